@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Ants.Permis.Primitives;
+
+namespace Ants.Permis.Findings;
+
+/// <summary>One embedded file of texts: key, then language, then a text or a message with its remedy.</summary>
+internal sealed class TextCatalogue
+{
+    private readonly SortedDictionary<string, (FindingText French, FindingText English)> texts = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Keys => texts.Keys;
+
+    public static TextCatalogue Load(string resource)
+    {
+        using var stream = typeof(TextCatalogue).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The library was built without its resource '{resource}'.");
+        using var json = JsonDocument.Parse(stream);
+        var catalogue = new TextCatalogue();
+        foreach (var entry in json.RootElement.EnumerateObject())
+            catalogue.texts.Add(entry.Name, (Read(entry.Value.GetProperty("fr")), Read(entry.Value.GetProperty("en"))));
+        return catalogue;
+    }
+
+    public FindingText Get(string key, Language language) =>
+        TryGet(key, language, out var text) ? text : throw new KeyNotFoundException($"No text has the key '{key}'.");
+
+    public bool TryGet(string key, Language language, [NotNullWhen(true)] out FindingText? text)
+    {
+        var found = texts.TryGetValue(key, out var pair);
+        text = found ? (language == Language.French ? pair.French : pair.English) : null;
+        return found;
+    }
+
+    private static FindingText Read(JsonElement element) => element.ValueKind == JsonValueKind.String
+        ? new FindingText(element.GetString()!, "")
+        : new FindingText(element.GetProperty("message").GetString()!, element.GetProperty("remedy").GetString()!);
+}
