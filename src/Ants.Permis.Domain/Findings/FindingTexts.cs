@@ -6,7 +6,7 @@ namespace Ants.Permis.Findings;
 /// <summary>The French and English texts of findings, with their remedies.</summary>
 public static class FindingTexts
 {
-    private static readonly Lazy<TextCatalogue> Catalogue = new(() => TextCatalogue.Load("findings.json"));
+    private static readonly Lazy<TextCatalogue> Catalogue = new(() => TextCatalogue.Load("findings."));
 
     /// <summary>The codes that have a text, in alphabetical order.</summary>
     public static IEnumerable<string> Codes => Catalogue.Value.Keys;

@@ -6,7 +6,7 @@ namespace Ants.Permis.Findings;
 /// <remarks>The texts are embedded in the library as JSON and chosen by an argument, so they work under invariant globalization.</remarks>
 public static class Labels
 {
-    private static readonly Lazy<TextCatalogue> Catalogue = new(() => TextCatalogue.Load("labels.json"));
+    private static readonly Lazy<TextCatalogue> Catalogue = new(() => TextCatalogue.Load("labels."));
 
     /// <summary>All keys, in alphabetical order.</summary>
     public static IEnumerable<string> Keys => Catalogue.Value.Keys;

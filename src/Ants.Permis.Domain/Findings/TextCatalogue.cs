@@ -11,15 +11,22 @@ internal sealed class TextCatalogue
 
     public IEnumerable<string> Keys => texts.Keys;
 
-    public static TextCatalogue Load(string resource)
+    /// <summary>Reads every embedded file whose name starts with a prefix: one file an area, so that areas can grow apart.</summary>
+    public static TextCatalogue Load(string prefix)
     {
-        using var stream = typeof(TextCatalogue).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The library was built without its resource '{resource}'.");
-        using var json = JsonDocument.Parse(stream);
+        var assembly = typeof(TextCatalogue).Assembly;
         var catalogue = new TextCatalogue();
-        foreach (var entry in json.RootElement.EnumerateObject())
-            catalogue.texts.Add(entry.Name, (Read(entry.Value.GetProperty("fr")), Read(entry.Value.GetProperty("en"))));
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+            catalogue.Add(assembly.GetManifestResourceStream(resource)!);
         return catalogue;
+    }
+
+    private void Add(Stream stream)
+    {
+        using var json = JsonDocument.Parse(stream);
+        stream.Dispose();
+        foreach (var entry in json.RootElement.EnumerateObject())
+            texts.Add(entry.Name, (Read(entry.Value.GetProperty("fr")), Read(entry.Value.GetProperty("en"))));
     }
 
     public FindingText Get(string key, Language language) =>
