@@ -18,6 +18,15 @@ public static class Labels
     /// <exception cref="KeyNotFoundException">No label has that key.</exception>
     public static string Get(string key, Language language) => Catalogue.Value.Get(key, language).Message;
 
+    /// <summary>The label of a choice.</summary>
+    /// <typeparam name="TEnum">The type of the choice.</typeparam>
+    /// <param name="value">The choice.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The label, in French in the form's own words.</returns>
+    /// <exception cref="KeyNotFoundException">The choice has no label.</exception>
+    public static string For<TEnum>(TEnum value, Language language)
+        where TEnum : struct, Enum => Get(EnumKey.Of(value), language);
+
     /// <summary>The label for a key, if there is one.</summary>
     /// <param name="key">A key.</param>
     /// <param name="language">The reader's language.</param>

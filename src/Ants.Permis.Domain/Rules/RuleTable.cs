@@ -1,0 +1,65 @@
+using Ants.Permis.Primitives;
+using NodaTime;
+
+namespace Ants.Permis.Rules;
+
+/// <summary>The rules of one legal topic, for every key and every covered date.</summary>
+/// <typeparam name="TKey">What each rule is about.</typeparam>
+/// <typeparam name="TValue">What each rule says.</typeparam>
+public sealed class RuleTable<TKey, TValue> : IRuleTable
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, RuleRow<TKey, TValue>[]> byKey;
+
+    internal RuleTable(string name, params ReadOnlySpan<RuleRow<TKey, TValue>> rows)
+    {
+        Name = name;
+        Rows = ValueList.Create(rows);
+        byKey = Rows.GroupBy(row => row.Key).ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>The name of the topic in kebab case: the key of its title and the name of its generated page.</summary>
+    public string Name { get; }
+
+    /// <summary>The rules, in the order of the text.</summary>
+    public ValueList<RuleRow<TKey, TValue>> Rows { get; }
+
+    IReadOnlyList<RuleLine> IRuleTable.Lines => [.. Rows.Select(row => new RuleLine(row.Id, row.Key, row.Value!, row.Period, row.Source, row.Status, row.Note))];
+
+    /// <summary>The rule for a key on a date.</summary>
+    /// <param name="key">What the rule is about.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The rule, or <see langword="null"/> when no rule is known for that key on that day.</returns>
+    public RuleRow<TKey, TValue>? Find(TKey key, LocalDate date)
+    {
+        if (!byKey.TryGetValue(key, out var rows))
+            return null;
+        foreach (var row in rows)
+        {
+            if (row.Period.Covers(date))
+                return row;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A table seen without its types, to print it and to check its coverage.</summary>
+public interface IRuleTable
+{
+    /// <summary>The name of the topic in kebab case.</summary>
+    string Name { get; }
+
+    /// <summary>The rules, in the order of the text.</summary>
+    IReadOnlyList<RuleLine> Lines { get; }
+}
+
+/// <summary>A rule seen without its types.</summary>
+/// <param name="Id">The stable identifier.</param>
+/// <param name="Key">What the rule is about.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Period">When it applies.</param>
+/// <param name="Source">Where it is written.</param>
+/// <param name="Status">How far it can be relied on.</param>
+/// <param name="Note">What a reader should know.</param>
+public sealed record RuleLine(string Id, object Key, object Value, InForce Period, Findings.LegalSource Source, Findings.RuleStatus Status, string Note);

@@ -1,0 +1,28 @@
+using Ants.Permis.Primitives;
+using NodaTime;
+
+namespace Ants.Permis.SupportingDocuments;
+
+/// <summary>What was put in one place of step 5.</summary>
+/// <param name="Slot">The place.</param>
+public sealed record SlotAnswers(DocumentSlot Slot)
+{
+    /// <summary>The files, in the order in which they were attached.</summary>
+    public ValueList<AttachedFile> Files { get; init; } = [];
+
+    /// <summary>« Commentaire », as typed.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The date that the document bears, as the host or the person declares it; <see langword="null"/> when nobody said.</summary>
+    public LocalDate? IssuedOn { get; init; }
+
+    /// <summary>Whether there is nothing in the place.</summary>
+    public bool IsEmpty => Files.Count == 0 && Comment is null && IssuedOn is null;
+
+    /// <summary>Pages used so far, or <see langword="null"/> when a file's pages cannot be told.</summary>
+    public int? PagesUsed => Files.Any(file => file.Facts.Pages is null) ? null : Files.Sum(file => file.Facts.Pages);
+
+    /// <summary>The name of the type: file names and comments are personal.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => nameof(SlotAnswers);
+}
