@@ -6,7 +6,7 @@ public enum TextProblem
     /// <summary>Nothing: the text is a value.</summary>
     None,
 
-    /// <summary>Nothing was typed, or blanks only. Whether an answer was required is a matter of rules, not of shape.</summary>
+    /// <summary>Nothing was typed, or white space only, as <see cref="string.IsNullOrWhiteSpace"/> says. Whether an answer was required is a matter of rules, not of shape.</summary>
     Missing,
 
     /// <summary>More characters than the type takes.</summary>

@@ -19,13 +19,17 @@ internal static class TypedText
     /// </summary>
     public static string Normalise(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrWhiteSpace(text))
             return "";
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
             Append(plain, c);
         if (plain.Length > 0 && plain[^1] == ' ')
             plain.Length--;
+
+        // A text is blank exactly when it is white space: one of invisible characters only is left as it is, to be refused for them.
+        if (plain.Length == 0)
+            return text.Trim();
         return LatinText.Compose(plain.ToString());
     }
 
