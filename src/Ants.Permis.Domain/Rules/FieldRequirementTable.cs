@@ -39,7 +39,7 @@ internal static class FieldRequirementTable
         Row("FIELD-BIRTH-DEPARTEMENT", "/etatCivil/birthDepartement", FieldRequirement.RequiredForBirthInFrance, 2),
         Row("FIELD-BIRTH-COMMUNE", "/etatCivil/birthCommune", FieldRequirement.RequiredForBirthInFrance, 2),
         Assumed("FIELD-REPRESENTATIVE-NAME", "/legalRepresentative/birthName", FieldRequirement.RequiredForMinor),
-        Assumed("FIELD-REPRESENTATIVE-GIVEN-NAME", "/legalRepresentative/givenName", FieldRequirement.RequiredForMinor),
+        Assumed("FIELD-REPRESENTATIVE-GIVEN-NAME", "/legalRepresentative/firstGivenName", FieldRequirement.RequiredForMinor),
         Assumed("FIELD-REPRESENTATIVE-QUALITY", "/legalRepresentative/quality", FieldRequirement.RequiredForMinor),
         Row("FIELD-STREET-NUMBER", "/address/streetNumber", FieldRequirement.Optional, 3),
         Row("FIELD-STREET-EXTENSION", "/address/streetExtension", FieldRequirement.Optional, 3),

@@ -26,8 +26,8 @@ public sealed class RulesInForce
     public bool IsCovered => Date >= Book.CoveredFrom;
 
     /// <summary>What to say when it does not.</summary>
-    /// <returns>A finding that makes the answer <em>cannot tell</em>.</returns>
-    public Finding NotCovered() => new(RuleCodes.DateNotCovered, Severity.Warning, JsonPath.Root)
+    /// <returns>A finding that blocks the wizard and makes the verdict <em>cannot tell</em>.</returns>
+    public Finding NotCovered() => new(RuleCodes.DateNotCovered, Severity.Blocking, JsonPath.Root)
     {
         IsUndetermined = true,
         Parameters = [new("from", new FindingValue.Date(Book.CoveredFrom))],

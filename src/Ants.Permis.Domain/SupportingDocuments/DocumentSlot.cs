@@ -6,6 +6,10 @@ namespace Ants.Permis.SupportingDocuments;
 /// <param name="Number">1, or more when several additional documents are of one kind.</param>
 public sealed record DocumentSlot(DocumentKind Kind, int Number = 1) : IComparable<DocumentSlot>
 {
+    /// <summary>1, or more when several additional documents are of one kind.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int Number { get; } = Number >= 1 ? Number : throw new ArgumentOutOfRangeException(nameof(Number));
+
     /// <summary>The first place of a kind.</summary>
     /// <param name="kind">The kind.</param>
     public static implicit operator DocumentSlot(DocumentKind kind) => FromDocumentKind(kind);

@@ -1,0 +1,37 @@
+using Ants.Permis.Findings;
+using Ants.Permis.Primitives;
+using Ants.Permis.Rules;
+using Draft = Ants.Permis.Demandes.Demande.Draft;
+
+namespace Ants.Permis.Demandes;
+
+/// <summary>What is wrong with, or unknown about, the answers of each step: a query that changes nothing.</summary>
+internal static class DemandeChecks
+{
+    /// <summary>The findings of the five steps that are filled in, sorted.</summary>
+    public static ValueList<Finding> Of(Draft draft, RulesInForce rules) =>
+        Decisions.Sorted(Enum.GetValues<Step>().SelectMany(step => Of(draft, step, rules)));
+
+    /// <summary>The findings of one step, sorted. Summary and confirmation have none of their own.</summary>
+    public static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules)
+    {
+        var findings = Of(step, draft.Answers, rules);
+        return Decisions.Sorted(step == Step.Motif ? [.. Coverage(rules), .. findings, .. MotifChecks.Attestation(draft)] : findings);
+    }
+
+    /// <summary>The checks of one step's fields.</summary>
+    public static IReadOnlyList<FieldCheck> ChecksOf(Step step) => step switch
+    {
+        Step.Motif => MotifChecks.All,
+        Step.EtatCivil => [.. EtatCivilChecks.All, .. LegalRepresentativeChecks.All],
+        Step.AddressAndContact => [.. AddressChecks.All, .. ContactChecks.All],
+        Step.PhotoAndSignature => PhotoSignatureChecks.All,
+        Step.SupportingDocuments => SupportingDocumentChecks.All,
+        _ => [],
+    };
+
+    private static IEnumerable<Finding> Of(Step step, DemandeAnswers answers, RulesInForce rules) =>
+        ChecksOf(step).SelectMany(check => check.Check(answers, rules));
+
+    private static IEnumerable<Finding> Coverage(RulesInForce rules) => rules.IsCovered ? [] : [rules.NotCovered()];
+}
