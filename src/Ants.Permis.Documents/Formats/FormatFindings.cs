@@ -10,6 +10,12 @@ internal static class FormatFindings
 
     public static Finding Damaged { get; } = new(DocumentCodes.Damaged, Severity.Blocking, JsonPath.Root);
 
+    /// <summary>Bytes are missing, but none that the picture needs: only what is told beside it.</summary>
+    public static Finding TruncatedAside { get; } = Truncated with { Severity = Severity.Warning };
+
+    /// <summary>Damage beside the picture, which readers show whole.</summary>
+    public static Finding DamagedAside { get; } = Damaged with { Severity = Severity.Warning };
+
     public static Finding NoPage { get; } = new(DocumentCodes.NoPage, Severity.Blocking, JsonPath.Root);
 
     /// <summary>Legal but not read here: nobody can say that it is wrong.</summary>
