@@ -48,8 +48,10 @@ internal static class PublicSurface
 
     public static string DocumentationId(Type type) => "T:" + type.FullName!.Replace('+', '.');
 
+    // A record always has a constructor that its heirs may call, the copying one: an internal abstract member closes it.
     private static bool IsClosed(Type type) =>
-        type.IsInterface || type.IsEnum || type.IsSealed || (type.IsAbstract && type.GetProperties(Declared).Any(property => property.GetMethod is { IsAbstract: true, IsAssembly: true }))
+        type.IsInterface || type.IsEnum || type.IsSealed
+        || type.GetConstructors(Declared).All(constructor => constructor.IsStatic || !IsVisible(constructor))
         || (type.IsAbstract && type.GetMethods(Declared).Any(method => method is { IsAbstract: true, IsAssembly: true }));
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;

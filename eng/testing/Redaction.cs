@@ -103,7 +103,7 @@ internal static class Redaction
         for (var level = concrete; level is not null && IsOurs(level); level = level.BaseType)
         {
             foreach (var field in level.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-                field.SetValue(instance, Specimen(field.FieldType, place.Inner(field.Name, place.IsPersonal && !IsPublished(level))));
+                field.SetValue(instance, Specimen(field.FieldType, place.Inner(field.Name, place.IsPersonal && !IsPublished(level) && !IsLabelKey(field))));
         }
 
         return instance;
@@ -111,6 +111,9 @@ internal static class Redaction
 
     // Codes, rules and their sources are the same for everybody.
     private static bool IsPublished(Type type) => type.Namespace is "Ants.Permis.Findings" or "Ants.Permis.Rules";
+
+    // The key of a label is a word of the form, not of the person.
+    private static bool IsLabelKey(FieldInfo field) => field.Name.Contains("LabelKey", StringComparison.Ordinal);
 
     private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Ants.Permis", StringComparison.Ordinal) == true;
 

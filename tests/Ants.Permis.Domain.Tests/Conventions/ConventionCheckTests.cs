@@ -10,7 +10,7 @@ public sealed class The_convention_checks
 {
     [Fact]
     public void See_a_class_that_can_be_derived_from() =>
-        Assert.Equal([typeof(Open).FullName!, typeof(FalselyClosed).FullName!], PublicSurface.OpenTypes([typeof(Open), typeof(FalselyClosed), typeof(Closed), typeof(Plain)]));
+        Assert.Equal([typeof(Open).FullName!, typeof(FalselyClosed).FullName!], PublicSurface.OpenTypes([typeof(Open), typeof(FalselyClosed), typeof(Closed), typeof(ClosedClass), typeof(Plain)]));
 
     [Fact]
     public void See_a_setter_and_a_field() =>
@@ -36,6 +36,7 @@ public sealed class The_convention_checks
     [InlineData(typeof(Redacted))]
     [InlineData(typeof(WithPath))]
     [InlineData(typeof(WithValueList))]
+    [InlineData(typeof(WithLabelKey))]
     public void See_no_leak_where_there_is_none(Type type) => Assert.Null(Redaction.Leak(type));
 
     [Fact]
@@ -59,6 +60,13 @@ public sealed class The_convention_checks
     internal abstract record Closed
     {
         internal abstract string Kind { get; }
+    }
+
+    internal abstract class ClosedClass
+    {
+        private protected ClosedClass()
+        {
+        }
     }
 
     internal sealed record Plain(string Name);
@@ -96,6 +104,8 @@ public sealed class The_convention_checks
     internal sealed record WithPath(JsonPath Path, int Pages);
 
     internal sealed record WithValueList(ValueList<string> Names);
+
+    internal sealed record WithLabelKey(string LabelKey);
 
     internal sealed record Throwing(string Name)
     {

@@ -8,13 +8,28 @@ namespace Ants.Permis.Domain.Tests.Conventions;
 /// <summary>The rows of <c>docs/glossary.md</c> and the identifiers that they are compared with.</summary>
 internal static partial class Glossary
 {
-    public static IReadOnlyList<GlossaryEntry> Entries { get; } = [.. File.ReadLines(Path.Combine(Repository.Root, "docs", "glossary.md")).SelectMany(Row)];
+    public const string File = "docs/glossary.md";
+
+    private const string Planned = "planned";
+
+    private static readonly string[] Lines = System.IO.File.ReadAllLines(Path.Combine(Repository.Root, File));
+
+    public static IReadOnlyList<GlossaryEntry> Entries { get; } = [.. Lines.SelectMany(Row)];
 
     /// <summary>Public types, their public members and <c>Type.Member</c>.</summary>
     public static IReadOnlySet<string> Identifiers { get; } = typeof(Finding).Assembly.GetExportedTypes().SelectMany(Names).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words of an identifier: <c>NomUsageMissing</c> is Nom, Usage, Missing.</summary>
     public static IReadOnlyList<string> Words(string identifier) => [.. Word().Matches(identifier).Select(match => match.Value)];
+
+    /// <summary>The page with the version of this build where something that was planned has come to exist.</summary>
+    public static string UpToDate()
+    {
+        var version = typeof(Finding).Assembly.GetName().Version!.ToString(2);
+        return string.Join('\n', Lines.Select(line => Row(line).Any(entry => entry.Since == Planned && Identifiers.Contains(entry.Identifier))
+            ? line.Replace($"| {Planned} |", $"| {version} |", StringComparison.Ordinal)
+            : line));
+    }
 
     // | French | `Identifier`, `Another` | Test | Since | Note |
     private static IEnumerable<GlossaryEntry> Row(string line)
@@ -44,7 +59,7 @@ internal static partial class Glossary
 
 internal sealed record GlossaryEntry(string French, string Identifier, string Test, string Since)
 {
-    public bool IsPlanned => string.Equals(Since, "planned", StringComparison.Ordinal);
+    public bool IsPlanned => Since == "planned";
 
     public bool IsFrench => Test is "L" or "F" or "C";
 
