@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ants.Permis.Findings;
 using NodaTime;
 
@@ -12,7 +13,7 @@ internal static class Sources
     private static readonly LocalDate CheckedOn = new(2026, 11, 23);
 
     public static LegalSource Tutorial(int step) =>
-        new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", $"étape {step}", "https://permisdeconduire.ants.gouv.fr", TutorialDate, CheckedOn);
+        new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", string.Create(CultureInfo.InvariantCulture, $"étape {step}"), "https://permisdeconduire.ants.gouv.fr", TutorialDate, CheckedOn);
 
     public static LegalSource TutorialForm { get; } =
         new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", "étape 5, dépôt des pièces", "https://permisdeconduire.ants.gouv.fr", TutorialDate, CheckedOn);
