@@ -11,6 +11,9 @@ public sealed class Personal_data
     private static readonly Dictionary<string, string> Public = new(StringComparer.Ordinal)
     {
         ["Ants.Permis.SupportingDocuments.DocumentFacts"] = "facts of a file: format, sizes and a digest, which say nothing to somebody who does not hold the file",
+        ["Ants.Permis.Demandes.DecisionContext"] = "the clock and the rule book of the host: nothing of a person",
+        ["Ants.Permis.Demandes.WizardMove"] = "the name of a move and the codes of the reasons against it",
+        ["Ants.Permis.Demandes.WizardTransition"] = "the name of a move in the description of the machine",
     };
 
     [Fact]
