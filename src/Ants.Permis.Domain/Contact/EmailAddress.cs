@@ -94,10 +94,12 @@ public sealed class EmailAddress : TextValue<EmailAddress>, ITextValue<EmailAddr
     private static bool TryReadDomain(string typed, out string domain)
     {
         domain = "";
-        if (!typed.All(c => c > '\u007F' || char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
-            return false;
-        return TryToAscii(typed, out domain) && IsHostName(domain);
+        return typed.All(IsOfDomain) && TryToAscii(typed, out domain) && IsHostName(domain);
     }
+
+    // The rules for international domains let symbols through that no registry sells.
+    private static bool IsOfDomain(char c) =>
+        char.IsLetterOrDigit(c) || c is '.' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // The framework only says by an exception that a name is no international domain.
     private static bool TryToAscii(string typed, out string domain)

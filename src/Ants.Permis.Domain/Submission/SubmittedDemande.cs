@@ -53,14 +53,8 @@ public sealed record SubmittedDemande
     /// <summary>The office on which the person depends.</summary>
     public required PrefectureRattachement Prefecture { get; init; }
 
-    /// <summary>Where the confirmation is sent.</summary>
-    public required EmailAddress Email { get; init; }
-
-    /// <summary>The mobile number, if any.</summary>
-    public MobileNumber? Mobile { get; private init; }
-
-    /// <summary>Whether the data may be reused to inform the person.</summary>
-    public required bool InformationConsent { get; init; }
+    /// <summary>How the person is reached, and the consents.</summary>
+    public required ContactDetails Contact { get; init; }
 
     /// <summary>How photo and signature are given, with the code if there is one.</summary>
     public required PhotoSignatureAnswers PhotoSignature { get; init; }
@@ -86,13 +80,11 @@ public sealed record SubmittedDemande
             Verdict = submitted.Verdict,
             ForWhom = answers.Motif.ForWhom ?? throw Incomplete(),
             Motif = MotifDetails.From(answers.Motif),
-            EtatCivil = EtatCivil.TryCreate(answers.EtatCivil, out var person) ? person : throw Incomplete(),
+            EtatCivil = EtatCivil.TryCreate(answers.EtatCivil, submitted.On, out var person) ? person : throw Incomplete(),
             LegalRepresentative = LegalRepresentative.TryCreate(answers.LegalRepresentative, out var representative) ? representative : null,
             Address = PostalAddress.TryCreate(answers.Address, out var address) ? address : throw Incomplete(),
             Prefecture = Prefectures.TryFind(answers.Address.Prefecture, out var prefecture) ? prefecture : throw Incomplete(),
-            Email = EmailAddress.TryCreate(answers.Contact.Email, out var email, out _) ? email : throw Incomplete(),
-            Mobile = MobileNumber.TryCreate(answers.Contact.Mobile, out var mobile, out _) ? mobile : null,
-            InformationConsent = answers.Contact.InformationConsent ?? throw Incomplete(),
+            Contact = ContactDetails.TryCreate(answers.Contact, out var contact) ? contact : throw Incomplete(),
             PhotoSignature = answers.PhotoSignature,
             Documents = answers.Documents.Slots,
         };
