@@ -7,10 +7,18 @@ using NodaTime;
 namespace Ants.Permis.Demandes;
 
 /// <summary>The checks of what was put in one place of step 5.</summary>
-internal static class SlotChecks
+public static class SlotChecks
 {
-    public static IEnumerable<Finding> Of(SlotAnswers slot, RulesInForce rules) =>
-        [.. Files(slot, rules), .. Pages(slot, rules), .. Sides(slot, rules), .. Date(slot, rules)];
+    /// <summary>The findings on a place and its files.</summary>
+    /// <param name="slot">What was put there.</param>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The findings, the gravest first; none for an empty place, as whether it must be filled depends on other answers.</returns>
+    public static ValueList<Finding> Of(SlotAnswers slot, RulesInForce rules)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Decisions.Sorted([.. Files(slot, rules), .. Pages(slot, rules), .. Sides(slot, rules), .. Date(slot, rules)]);
+    }
 
     private static IEnumerable<Finding> Files(SlotAnswers slot, RulesInForce rules) =>
         slot.Files.SelectMany((file, index) => FileChecks.Of(file.Facts, DemandePaths.OfFile(slot.Slot, index), rules));

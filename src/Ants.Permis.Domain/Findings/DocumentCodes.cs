@@ -53,4 +53,7 @@ public static class DocumentCodes
 
     /// <summary>The number of pages cannot be told.</summary>
     public const string PagesUnknown = "document.pages-unknown";
+
+    /// <summary>The inspection itself failed: a defect of this library, reported instead of thrown.</summary>
+    public const string ReaderFailed = "document.reader-failed";
 }
