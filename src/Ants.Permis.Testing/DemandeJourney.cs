@@ -27,6 +27,9 @@ public sealed record DemandeJourney(DemandeAnswers Answers)
     /// <summary>All events, from the start to the submission.</summary>
     public ValueList<DemandeEvent> Events => EventsTo(Step.Confirmation);
 
+    /// <summary>The commands that answer all steps in order, without any move.</summary>
+    public ValueList<Command> AllAnswers => Enum.GetValues<Step>().SelectMany(AnswersOf).ToValueList();
+
     /// <summary>The journey of the sample answers for a motif.</summary>
     /// <param name="motif">The motif.</param>
     /// <returns>The journey.</returns>
