@@ -61,7 +61,7 @@ public static class Samples
     {
         StreetNumber = "12",
         StreetExtension = "bis",
-        StreetType = "RUE",
+        StreetType = "R",
         StreetName = "des Tanneurs",
         Complement = "Bâtiment B",
         PostalCode = "53000",

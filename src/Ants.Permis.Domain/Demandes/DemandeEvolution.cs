@@ -1,3 +1,4 @@
+using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;
 using Draft = Ants.Permis.Demandes.Demande.Draft;
@@ -26,9 +27,12 @@ internal static class DemandeEvolution
     {
         Event.StepEntered e => Touch(draft, e) with { Current = e.Step, Reached = e.Step > draft.Reached ? e.Step : draft.Reached },
         Event.DemandeSaved e => Touch(draft, e) with { SavedAt = e.At, HasUnsavedChanges = false, IsResumed = false },
-        Event.DemandeResumed e => draft with { UpdatedAt = e.At, IsResumed = true, IsResumedSinceAttestation = true },
+        Event.DemandeResumed e => draft with { UpdatedAt = e.At, IsResumed = true, IsResumedSinceAttestation = draft.Answers.Motif.IsAnswered(MotifQuestion.Declarations) },
         Event.AttestationLapsed e => Touch(draft, e) with { AttestationLapsedBecause = e.Because },
         Event.DeclarationsAttested e => Touch(draft, e) with { AttestationLapsedBecause = null, IsResumedSinceAttestation = false },
+        // Declarations that are gone are not to be attested; new ones will be made as things then stand.
+        Event.AnswerWithdrawn { Answer: DependentAnswer.Question { MotifQuestion: MotifQuestion.Declarations } answer } e =>
+            Touch(draft, e) with { Answers = answer.Remove(draft.Answers), AttestationLapsedBecause = null, IsResumedSinceAttestation = false },
         _ => Apply(draft.Answers, happened) is { } answers ? Touch(draft, happened) with { Answers = answers } : null,
     };
 

@@ -1,3 +1,4 @@
+using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
@@ -44,7 +45,26 @@ public static class Dependencies
 
     /// <summary>The change because of which the declarations are to be attested again, or null.</summary>
     internal static JsonPath? AttestationCause(DemandeAnswers before, DemandeAnswers after) =>
-        AttestedWith.FirstOrDefault(path => Changed(path, before, after));
+        AttestedWith.FirstOrDefault(path => Changed(path, Completed(before, after), after));
+
+    // Who answers a question for the first time has not changed an answer.
+    private static DemandeAnswers Completed(DemandeAnswers before, DemandeAnswers after) => before with
+    {
+        Motif = before.Motif with { ForWhom = before.Motif.ForWhom ?? after.Motif.ForWhom, Motif = before.Motif.Motif ?? after.Motif.Motif },
+        EtatCivil = Completed(before.EtatCivil, after.EtatCivil),
+    };
+
+    private static EtatCivilAnswers Completed(EtatCivilAnswers before, EtatCivilAnswers after) => before with
+    {
+        BirthName = before.BirthName ?? after.BirthName,
+        NomUsage = before.NomUsage ?? after.NomUsage,
+        Sex = before.Sex ?? after.Sex,
+        GivenNames = before.GivenNames.Count == 0 ? after.GivenNames : before.GivenNames,
+        BirthDate = before.BirthDate ?? after.BirthDate,
+        BirthCountry = before.BirthCountry ?? after.BirthCountry,
+        BirthDepartement = before.BirthDepartement ?? after.BirthDepartement,
+        BirthCommune = before.BirthCommune ?? after.BirthCommune,
+    };
 
     private static bool Lapses(DependentAnswer answer, DemandeAnswers before, DemandeAnswers after, RulesInForce rules) =>
         answer.IsPresent(after) && answer switch

@@ -50,7 +50,8 @@ internal static class SupportingDocumentChecks
     private static IEnumerable<Finding> TooManyAdditional(DemandeAnswers answers, RulesInForce rules)
     {
         var count = answers.Documents.Slots.Count(slot => slot.Files.Count > 0 && DocumentNeeds.IsAdditional(slot.Slot, answers, rules));
-        if (rules.AdditionalDocuments() is not { } row || count <= row.Value.Value)
+        // Without a motif nothing is asked for yet, so nothing can be said to be added to it.
+        if (answers.Motif.Motif is null || rules.AdditionalDocuments() is not { } row || count <= row.Value.Value)
             return [];
         return
         [

@@ -16,8 +16,8 @@ public sealed record DocumentFacts
     /// <summary>The size in bytes, or the limit plus one when reading stopped there.</summary>
     public required long Bytes { get; init; }
 
-    /// <summary>The number of pages, or <see langword="null"/> when it cannot be told.</summary>
-    public int? Pages { get; init; }
+    /// <summary>The number of pages, or <see langword="null"/> when it cannot be told. A negative number is taken for that.</summary>
+    public int? Pages { get; init => field = value < 0 ? null : value; }
 
     /// <summary>Width of the first page in pixels; <see langword="null"/> for a PDF or when unknown.</summary>
     public int? Width { get; init; }

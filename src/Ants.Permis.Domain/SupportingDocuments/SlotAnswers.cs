@@ -20,7 +20,7 @@ public sealed record SlotAnswers(DocumentSlot Slot)
     public bool IsEmpty => Files.Count == 0 && Comment is null && IssuedOn is null;
 
     /// <summary>Pages used so far, or <see langword="null"/> when a file's pages cannot be told.</summary>
-    public int? PagesUsed => Files.Any(file => file.Facts.Pages is null) ? null : Files.Sum(file => file.Facts.Pages);
+    public int? PagesUsed => Files.Any(file => file.Facts.Pages is null) ? null : (int)Math.Min(int.MaxValue, Files.Sum(file => (long)file.Facts.Pages!));
 
     /// <summary>The name of the type: file names and comments are personal.</summary>
     /// <returns>A text that may be logged.</returns>
