@@ -1,4 +1,3 @@
-using System.Text;
 using Ants.Permis.Primitives;
 
 namespace Ants.Permis.Findings;
@@ -26,13 +25,5 @@ public static class FindingTexts
     /// <summary>The text of a code before its parameters are filled in.</summary>
     internal static FindingText Template(string code, Language language) => Catalogue.Value.Get(code, language);
 
-    private static string Fill(string template, Finding finding, Language language)
-    {
-        if (!template.Contains('{', StringComparison.Ordinal))
-            return template;
-        var text = new StringBuilder(template);
-        foreach (var parameter in finding.Parameters)
-            text.Replace($"{{{parameter.Name}}}", ValueText.Of(parameter.Value, language));
-        return text.ToString();
-    }
+    private static string Fill(string template, Finding finding, Language language) => TemplateText.Fill(template, finding.Parameters.AsSpan(), language);
 }

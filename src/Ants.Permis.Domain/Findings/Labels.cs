@@ -18,6 +18,15 @@ public static class Labels
     /// <exception cref="KeyNotFoundException">No label has that key.</exception>
     public static string Get(string key, Language language) => Catalogue.Value.Get(key, language).Message;
 
+    /// <summary>The label for a key, with the names between its braces filled in.</summary>
+    /// <param name="key">A key such as <c>hint.documents.proof-of-address</c>.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="parameters">The values, by name.</param>
+    /// <returns>The label. A name without a value stays between its braces.</returns>
+    /// <exception cref="KeyNotFoundException">No label has that key.</exception>
+    public static string Get(string key, Language language, params ReadOnlySpan<FindingParameter> parameters) =>
+        TemplateText.Fill(Get(key, language), parameters, language);
+
     /// <summary>The label of a choice.</summary>
     /// <typeparam name="TEnum">The type of the choice.</typeparam>
     /// <param name="value">The choice.</param>

@@ -1,0 +1,59 @@
+using System.Text;
+using Ants.Permis.Primitives;
+
+namespace Ants.Permis.Findings;
+
+/// <summary>The words of the form for the place that a finding bears.</summary>
+/// <remarks>French term: « libellé du champ ».</remarks>
+public static class FieldLabels
+{
+    // A path is answered by the words of its field; declarations and documents are choices, and have the words of the choice.
+    private static readonly (string Pointer, string Prefix)[] Areas =
+    [
+        ("/motif/declarations/", "applicant-declaration."),
+        ("/documents/", "document-kind."),
+        ("/", "field."),
+        ("/", "section."),
+    ];
+
+    /// <summary>The label of a field, or of the nearest place around it that has one: a file is called by its document.</summary>
+    /// <param name="path">The field, as a finding bears it.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The label, or <see langword="null"/> for the application as a whole.</returns>
+    public static string? Of(JsonPath path, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        for (var pointer = path.Value; pointer.Length > 0; pointer = pointer[..pointer.LastIndexOf('/')])
+        {
+            if (Exactly(pointer, language) is { } label)
+                return label;
+        }
+
+        return null;
+    }
+
+    private static string? Exactly(string pointer, Language language)
+    {
+        foreach (var area in Areas)
+        {
+            if (pointer.StartsWith(area.Pointer, StringComparison.Ordinal) && Labels.TryGet(area.Prefix + Key(pointer[area.Pointer.Length..]), language, out var label))
+                return label;
+        }
+
+        return null;
+    }
+
+    // "etatCivil/givenNames/0" is "etat-civil.given-names.0".
+    private static string Key(string pointer)
+    {
+        var key = new StringBuilder(pointer.Length + 4);
+        foreach (var character in pointer)
+        {
+            if (char.IsAsciiLetterUpper(character))
+                key.Append('-');
+            key.Append(character == '/' ? '.' : char.ToLowerInvariant(character));
+        }
+
+        return key.ToString();
+    }
+}
