@@ -27,17 +27,19 @@ internal static class MajorityAgeTable
 /// <summary>Which motif is closed to a person whose licence was annulled or invalidated.</summary>
 internal static class MotifExclusionTable
 {
+    private const string Silent = "Le formulaire n'écrit cette exclusion que pour le premier motif.";
+
     private static readonly InForce Period = InForce.Since(Sources.TutorialDate);
 
     /// <summary>The value says whether the motif is closed.</summary>
     public static RuleTable<Motif, bool> Ants2019 { get; } = new(
         "motif-exclusions",
         Row("EXCLUSION-INSCRIPTION", Motif.InscriptionExamen, true, RuleStatus.FormText, "« ne concerne pas les personnes ayant fait l'objet d'une annulation ou d'une invalidation »"),
-        Row("EXCLUSION-FABRICATION", Motif.FabricationNouveauPermis, false, RuleStatus.Assumed),
-        Row("EXCLUSION-MILITAIRE", Motif.ConversionBrevetMilitaire, false, RuleStatus.Assumed),
-        Row("EXCLUSION-DIPLOME", Motif.ValidationDiplomeProfessionnel, false, RuleStatus.Assumed),
-        Row("EXCLUSION-INVALIDATION", Motif.SuiteInvalidationOuAnnulation, false, RuleStatus.FormText),
-        Row("EXCLUSION-SUSPENSION", Motif.SuiteSuspension, false, RuleStatus.Assumed));
+        Row("EXCLUSION-FABRICATION", Motif.FabricationNouveauPermis, false, RuleStatus.Assumed, Silent),
+        Row("EXCLUSION-MILITAIRE", Motif.ConversionBrevetMilitaire, false, RuleStatus.Assumed, Silent),
+        Row("EXCLUSION-DIPLOME", Motif.ValidationDiplomeProfessionnel, false, RuleStatus.Assumed, Silent),
+        Row("EXCLUSION-INVALIDATION", Motif.SuiteInvalidationOuAnnulation, false, RuleStatus.FormText, "Ce motif est celui que le formulaire prévoit pour ces personnes."),
+        Row("EXCLUSION-SUSPENSION", Motif.SuiteSuspension, false, RuleStatus.Assumed, Silent));
 
     private static RuleRow<Motif, bool> Row(string id, Motif motif, bool closed, RuleStatus status, string note = "") =>
         new(id, motif, closed, Period, status == RuleStatus.Assumed ? Sources.Assumption : Sources.Tutorial(1), status, note);
