@@ -1,0 +1,37 @@
+using Ants.Permis.Demandes;
+using Ants.Permis.Findings;
+using Ants.Permis.SupportingDocuments;
+
+namespace Ants.Permis.Json;
+
+/// <summary>The wire format: how everything that a host stores or sends is written as JSON, and read back without ever guessing.</summary>
+/// <remarks>
+/// <code>var json = PermisJson.Events.Serialize(happened); var same = PermisJson.Events.Deserialize(json);</code>
+/// The format is described on the page <c>docs/wire-format.md</c> and by the schemas beside it.
+/// </remarks>
+public static class PermisJson
+{
+    /// <summary>Commands: what a client of a host's API sends.</summary>
+    public static WireFormat<DemandeCommand> Commands { get; } = new();
+
+    /// <summary>Events, one at a time: what an event store keeps.</summary>
+    public static WireFormat<DemandeEvent> Events { get; } = new();
+
+    /// <summary>States.</summary>
+    public static WireFormat<Demande> States { get; } = new();
+
+    /// <summary>The answers alone: an application as a file that a program or a person wrote.</summary>
+    public static WireFormat<DemandeAnswers> Answers { get; } = new();
+
+    /// <summary>Histories and states with their versions: what a document store keeps.</summary>
+    public static WireFormat<DemandeEnvelope> Envelopes { get; } = new(EnvelopeReader.RefuseOtherVersions);
+
+    /// <summary>Decisions: what a host's API answers to a command.</summary>
+    public static WireFormat<Decision<DemandeEvent>> Decisions { get; } = new();
+
+    /// <summary>Findings.</summary>
+    public static WireFormat<Finding> Findings { get; } = new();
+
+    /// <summary>What is known of a file.</summary>
+    public static WireFormat<DocumentFacts> DocumentFacts { get; } = new();
+}

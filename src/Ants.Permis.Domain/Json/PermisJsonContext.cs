@@ -1,0 +1,133 @@
+using System.Text.Json.Serialization;
+using Ants.Permis.Demandes;
+using Ants.Permis.Findings;
+using Ants.Permis.Identity;
+using Ants.Permis.Motifs;
+using Ants.Permis.PhotoSignature;
+using Ants.Permis.SupportingDocuments;
+
+namespace Ants.Permis.Json;
+
+/// <summary>The metadata of every type on the wire, generated at build time. What it cannot say is added by <see cref="WireOptions"/>.</summary>
+/// <remarks>
+/// The options are those of <c>JsonSerializerOptions.Strict</c>, written out since that property is not free of AOT warnings. Required constructor
+/// parameters are left to <see cref="MemberRules"/>: the framework's option would ask for those that may be null too.
+/// The discriminator may come anywhere: a store such as PostgreSQL's jsonb orders members as it likes.
+/// </remarks>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    AllowOutOfOrderMetadataProperties = true,
+    RespectNullableAnnotations = true,
+    MaxDepth = 32,
+    Converters =
+    [
+        typeof(LocalDateConverter),
+        typeof(InstantConverter),
+        typeof(AccountIdentifierConverter),
+        typeof(DemandeNumberConverter),
+        typeof(FileReferenceConverter),
+        typeof(JsonPathConverter),
+        typeof(LicenceCategorySetConverter),
+        typeof(VerbatimEnumConverter<LicenceCategory>),
+        typeof(CamelCaseEnumConverter<AddressHolder>),
+        typeof(CamelCaseEnumConverter<ApplicantDeclaration>),
+        typeof(CamelCaseEnumConverter<ComplementaryTraining>),
+        typeof(CamelCaseEnumConverter<DocumentFormat>),
+        typeof(CamelCaseEnumConverter<DocumentKind>),
+        typeof(CamelCaseEnumConverter<ForWhom>),
+        typeof(CamelCaseEnumConverter<InscriptionKind>),
+        typeof(CamelCaseEnumConverter<Motif>),
+        typeof(CamelCaseEnumConverter<MotifQuestion>),
+        typeof(CamelCaseEnumConverter<NewLicenceReason>),
+        typeof(CamelCaseEnumConverter<PhotoSignatureChoice>),
+        typeof(CamelCaseEnumConverter<RepresentativeQuality>),
+        typeof(CamelCaseEnumConverter<RuleStatus>),
+        typeof(CamelCaseEnumConverter<Severity>),
+        typeof(CamelCaseEnumConverter<Sex>),
+        typeof(CamelCaseEnumConverter<Step>),
+        typeof(CamelCaseEnumConverter<Verdict>),
+    ])]
+[JsonSerializable(typeof(DemandeCommand))]
+[JsonSerializable(typeof(DemandeEvent))]
+[JsonSerializable(typeof(Demande))]
+[JsonSerializable(typeof(DemandeAnswers))]
+[JsonSerializable(typeof(DemandeEnvelope))]
+[JsonSerializable(typeof(Decision<DemandeEvent>))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(DocumentFacts))]
+[JsonSerializable(typeof(DemandeCommand.Start))]
+[JsonSerializable(typeof(DemandeCommand.ChooseForWhom))]
+[JsonSerializable(typeof(DemandeCommand.ChooseMotif))]
+[JsonSerializable(typeof(DemandeCommand.ChooseNewLicenceReason))]
+[JsonSerializable(typeof(DemandeCommand.ChooseInscriptionKind))]
+[JsonSerializable(typeof(DemandeCommand.ChooseCategories))]
+[JsonSerializable(typeof(DemandeCommand.AnswerMedicalExamination))]
+[JsonSerializable(typeof(DemandeCommand.ChooseComplementaryTraining))]
+[JsonSerializable(typeof(DemandeCommand.Declare))]
+[JsonSerializable(typeof(DemandeCommand.AttestDeclarations))]
+[JsonSerializable(typeof(DemandeCommand.DeclareAnnulledOrInvalidated))]
+[JsonSerializable(typeof(DemandeCommand.EnterEtatCivil))]
+[JsonSerializable(typeof(DemandeCommand.EnterLegalRepresentative))]
+[JsonSerializable(typeof(DemandeCommand.EnterAddress))]
+[JsonSerializable(typeof(DemandeCommand.EnterContact))]
+[JsonSerializable(typeof(DemandeCommand.ChoosePhotoSignature))]
+[JsonSerializable(typeof(DemandeCommand.AttachFile))]
+[JsonSerializable(typeof(DemandeCommand.DetachFile))]
+[JsonSerializable(typeof(DemandeCommand.CommentOnDocument))]
+[JsonSerializable(typeof(DemandeCommand.DeclareIssueDate))]
+[JsonSerializable(typeof(DemandeCommand.DeclareAddressHolder))]
+[JsonSerializable(typeof(DemandeCommand.Next))]
+[JsonSerializable(typeof(DemandeCommand.Previous))]
+[JsonSerializable(typeof(DemandeCommand.GoTo))]
+[JsonSerializable(typeof(DemandeCommand.Save))]
+[JsonSerializable(typeof(DemandeCommand.Resume))]
+[JsonSerializable(typeof(DemandeCommand.Submit))]
+[JsonSerializable(typeof(DemandeEvent.DemandeStarted))]
+[JsonSerializable(typeof(DemandeEvent.ForWhomChosen))]
+[JsonSerializable(typeof(DemandeEvent.MotifChosen))]
+[JsonSerializable(typeof(DemandeEvent.NewLicenceReasonChosen))]
+[JsonSerializable(typeof(DemandeEvent.InscriptionKindChosen))]
+[JsonSerializable(typeof(DemandeEvent.CategoriesChosen))]
+[JsonSerializable(typeof(DemandeEvent.MedicalExaminationAnswered))]
+[JsonSerializable(typeof(DemandeEvent.ComplementaryTrainingChosen))]
+[JsonSerializable(typeof(DemandeEvent.DeclarationAnswered))]
+[JsonSerializable(typeof(DemandeEvent.AttestationLapsed))]
+[JsonSerializable(typeof(DemandeEvent.DeclarationsAttested))]
+[JsonSerializable(typeof(DemandeEvent.AnnulledOrInvalidatedDeclared))]
+[JsonSerializable(typeof(DemandeEvent.EtatCivilEntered))]
+[JsonSerializable(typeof(DemandeEvent.LegalRepresentativeEntered))]
+[JsonSerializable(typeof(DemandeEvent.AddressEntered))]
+[JsonSerializable(typeof(DemandeEvent.ContactEntered))]
+[JsonSerializable(typeof(DemandeEvent.PhotoSignatureChosen))]
+[JsonSerializable(typeof(DemandeEvent.FileAttached))]
+[JsonSerializable(typeof(DemandeEvent.FileDetached))]
+[JsonSerializable(typeof(DemandeEvent.DocumentCommented))]
+[JsonSerializable(typeof(DemandeEvent.IssueDateDeclared))]
+[JsonSerializable(typeof(DemandeEvent.AddressHolderDeclared))]
+[JsonSerializable(typeof(DemandeEvent.AnswerWithdrawn))]
+[JsonSerializable(typeof(DemandeEvent.StepEntered))]
+[JsonSerializable(typeof(DemandeEvent.DemandeSaved))]
+[JsonSerializable(typeof(DemandeEvent.DemandeResumed))]
+[JsonSerializable(typeof(DemandeEvent.DemandeSubmitted))]
+[JsonSerializable(typeof(Demande.NotStarted))]
+[JsonSerializable(typeof(Demande.Draft))]
+[JsonSerializable(typeof(Demande.Submitted))]
+[JsonSerializable(typeof(DependentAnswer.Question))]
+[JsonSerializable(typeof(DependentAnswer.BirthPlaceInFrance))]
+[JsonSerializable(typeof(DependentAnswer.LegalRepresentative))]
+[JsonSerializable(typeof(DependentAnswer.PhotoSignatureCode))]
+[JsonSerializable(typeof(DependentAnswer.Document))]
+[JsonSerializable(typeof(FindingValue.Number))]
+[JsonSerializable(typeof(FindingValue.Bytes))]
+[JsonSerializable(typeof(FindingValue.Date))]
+[JsonSerializable(typeof(FindingValue.Verbatim))]
+[JsonSerializable(typeof(FindingValue.Label))]
+[JsonSerializable(typeof(Decision<DemandeEvent>.Accepted))]
+[JsonSerializable(typeof(Decision<DemandeEvent>.Rejected))]
+[JsonSerializable(typeof(DemandeEnvelope.History))]
+[JsonSerializable(typeof(DemandeEnvelope.Snapshot))]
+internal sealed partial class PermisJsonContext : JsonSerializerContext;
