@@ -48,6 +48,7 @@ public class Civil_names
     [InlineData("d''Ornano", EtatCivilCodes.BirthNameMalformed)]
     [InlineData("'", EtatCivilCodes.BirthNameMalformed)]
     [InlineData("\u0301a", EtatCivilCodes.BirthNameMalformed)]
+    [InlineData("a-\u0301b", EtatCivilCodes.BirthNameMalformed)]
     public void Are_refused_with_a_code(string text, string code)
     {
         var finding = Assert.Single(BirthName.Check(text, Here));

@@ -13,6 +13,7 @@ public class Latin_text
     [InlineData("u\u0308\u0301", "ǘ")]
     [InlineData("u\u0301\u0308", "ú\u0308")]
     [InlineData("q\u0301", "q\u0301")]
+    [InlineData("a\u0310\u0301", "a\u0310\u0301")]
     [InlineData("e\u0301\u0301", "é\u0301")]
     [InlineData("\u0301e", "\u0301e")]
     [InlineData("Zoë", "Zoë")]
