@@ -17,11 +17,18 @@ internal static class MotifChecks
     public static readonly FieldCheck Categories = Question(MotifQuestion.Categories, MotifCodes.CategoriesMissing);
     public static readonly FieldCheck MedicalExamination = new(DemandePaths.Of(MotifQuestion.MedicalExamination), CheckMedicalExamination);
     public static readonly FieldCheck ComplementaryTraining = Question(MotifQuestion.ComplementaryTraining, MotifCodes.ComplementaryTrainingMissing);
-    public static readonly FieldCheck Declarations = new(DemandePaths.Declarations, CheckDeclarations);
+    public static readonly FieldCheck ReadsFrench = Declaration(ApplicantDeclaration.ReadsFrench);
+    public static readonly FieldCheck NeedsAdaptedVehicle = Declaration(ApplicantDeclaration.NeedsAdaptedVehicle);
+    public static readonly FieldCheck WearsVisionCorrection = Declaration(ApplicantDeclaration.WearsVisionCorrection);
+    public static readonly FieldCheck HasIncompatibleCondition = Declaration(ApplicantDeclaration.HasIncompatibleCondition);
+    public static readonly FieldCheck ReceivesInvalidityPension = Declaration(ApplicantDeclaration.ReceivesInvalidityPension);
     public static readonly FieldCheck AnnulledOrInvalidated = new(DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), CheckExclusion);
 
     public static IReadOnlyList<FieldCheck> All { get; } =
-        [ForWhom, Motif, AnnulledOrInvalidated, InscriptionKind, NewLicenceReason, Categories, MedicalExamination, ComplementaryTraining, Declarations];
+    [
+        ForWhom, Motif, AnnulledOrInvalidated, InscriptionKind, NewLicenceReason, Categories, MedicalExamination, ComplementaryTraining,
+        ReadsFrench, NeedsAdaptedVehicle, WearsVisionCorrection, HasIncompatibleCondition, ReceivesInvalidityPension,
+    ];
 
     public static Finding NotAsked(JsonPath path) => new(MotifCodes.AnswerNotAsked, Severity.Information, path);
 
@@ -98,16 +105,20 @@ internal static class MotifChecks
             : new Finding(MotifCodes.MedicalExaminationNeededByDeclaration, Severity.Blocking, path) { Rule = reason.Rule };
     }
 
-    private static IEnumerable<Finding> CheckDeclarations(DemandeAnswers answers, RulesInForce rules)
+    private static FieldCheck Declaration(ApplicantDeclaration declaration) =>
+        new(DemandePaths.Of(declaration), (answers, rules) => CheckDeclaration(declaration, answers, rules));
+
+    private static IEnumerable<Finding> CheckDeclaration(ApplicantDeclaration declaration, DemandeAnswers answers, RulesInForce rules)
     {
-        if (Asking(MotifQuestion.Declarations, answers.Motif, rules) is not { } row)
+        if (answers.Motif.Declarations[declaration] is not null || Asking(MotifQuestion.Declarations, answers.Motif, rules) is not { } row)
             return [];
-        return Enum.GetValues<ApplicantDeclaration>()
-            .Where(declaration => answers.Motif.Declarations[declaration] is null)
-            .Select(declaration => new Finding(MotifCodes.DeclarationMissing, row.Gravest, DemandePaths.Of(declaration))
+        return
+        [
+            new Finding(MotifCodes.DeclarationMissing, row.Gravest, DemandePaths.Of(declaration))
             {
                 Rule = row.Reference,
                 Parameters = [new("declaration", new FindingValue.Label(EnumKey.Of(declaration)))],
-            });
+            },
+        ];
     }
 }

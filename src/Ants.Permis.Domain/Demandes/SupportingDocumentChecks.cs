@@ -8,12 +8,13 @@ namespace Ants.Permis.Demandes;
 /// <summary>The checks of step 5: one for each place of the form, one for whose address it is, one for the additional documents together.</summary>
 internal static class SupportingDocumentChecks
 {
-    public static IReadOnlyList<FieldCheck> All { get; } =
-    [
-        new(DemandePaths.AddressHolder, CheckHolder),
-        .. Enum.GetValues<DocumentKind>().Select(kind => new FieldCheck(DemandePaths.Of(kind), (answers, rules) => CheckKind(kind, answers, rules))),
-        new(DemandePaths.Documents, CheckTogether),
-    ];
+    public static readonly FieldCheck Holder = new(DemandePaths.AddressHolder, CheckHolder);
+    public static readonly FieldCheck Together = new(DemandePaths.Documents, CheckTogether);
+
+    public static IReadOnlyList<FieldCheck> Places { get; } =
+        [.. Enum.GetValues<DocumentKind>().Select(kind => new FieldCheck(DemandePaths.Of(kind), (answers, rules) => CheckKind(kind, answers, rules)))];
+
+    public static IReadOnlyList<FieldCheck> All { get; } = [Holder, .. Places, Together];
 
     private static IEnumerable<Finding> CheckKind(DocumentKind kind, DemandeAnswers answers, RulesInForce rules)
     {
