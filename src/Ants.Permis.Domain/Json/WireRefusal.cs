@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -32,8 +33,8 @@ internal static class WireRefusal
             return new JsonException(Reason(cause, isUnknownMember: false));
         var known = KnownPart(path, members);
         var reason = Reason(cause, isUnknownMember: known.Length < path.Length);
-        return new JsonException(
-            $"{reason} Path: {known} | LineNumber: {json.LineNumber} | BytePositionInLine: {json.BytePositionInLine}.", known, json.LineNumber, json.BytePositionInLine);
+        var place = string.Create(CultureInfo.InvariantCulture, $"LineNumber: {json.LineNumber} | BytePositionInLine: {json.BytePositionInLine}");
+        return new JsonException($"{reason} Path: {known} | {place}.", known, json.LineNumber, json.BytePositionInLine);
     }
 
     private static string Reason(Exception cause, bool isUnknownMember) => cause switch
