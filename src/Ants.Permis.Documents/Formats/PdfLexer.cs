@@ -160,7 +160,7 @@ internal ref struct PdfLexer
         for (var at = Start; ;)
         {
             var found = bytes[at..].IndexOfAny("()\\"u8);
-            if (found < 0)
+            if (found < 0 || !meter.Spend())
                 return bytes.Length;
             at += found + 1;
             if (bytes[at - 1] == '\\')

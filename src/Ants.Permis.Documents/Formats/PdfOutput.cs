@@ -16,7 +16,7 @@ internal sealed class PdfOutput(int expected, PdfMeter meter)
     public Span<byte> Room()
     {
         if (count == buffer.Length && count < most)
-            Array.Resize(ref buffer, (int)Math.Min(2L * count, most));
+            Array.Resize(ref buffer, (int)Math.Min((2L * count) + 1, most));
         return buffer.AsSpan(count);
     }
 
