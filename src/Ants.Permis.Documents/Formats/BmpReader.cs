@@ -4,8 +4,8 @@ namespace Ants.Permis.Documents.Formats;
 
 /// <summary>The structure of a bitmap: its headers, and whether its pixels are all there.</summary>
 /// <remarks>
-/// A bitmap has no checksum, so lost bytes are all that can be seen. Harmless cuts: the padding after the last row; a colour profile after the
-/// pixels and the end code of complete run-length data, which are warnings. Work is at most one pass over the bytes.
+/// A bitmap has no checksum, so lost bytes are all that can be seen. Two cuts are no loss: the padding after the last row, and, with a warning, the
+/// end code of run-length data whose rows are all there. Work is at most one pass over the bytes.
 /// </remarks>
 internal static class BmpReader
 {
@@ -76,14 +76,14 @@ internal static class BmpReader
         if (!codes.HasEnded && !codes.Covers(header.Width, header.Height))
             return -1;
         if (!codes.HasEnded)
-            findings.Add(FormatFindings.TruncatedAside);
+            findings.Add(FormatFindings.DamagedAside);
         return codes.HasEnded ? start + codes.Length : file.Length;
     }
 
     private static void CheckTail(ReadOnlySpan<byte> file, long pixelsEnd, in BmpHeader header, FindingSet findings)
     {
         if (header.ProfileEnd > file.Length)
-            findings.Add(FormatFindings.TruncatedAside);
+            findings.Add(FormatFindings.Truncated);
         // What the header counts as part of the file is not foreign: some programs pad.
         var end = Math.Max(pixelsEnd, Math.Max(header.ProfileEnd, header.DeclaredFileSize));
         if (end < file.Length)

@@ -10,9 +10,6 @@ internal static class FormatFindings
 
     public static Finding Damaged { get; } = new(DocumentCodes.Damaged, Severity.Blocking, JsonPath.Root);
 
-    /// <summary>Bytes are missing, but none that the picture needs: only what is told beside it.</summary>
-    public static Finding TruncatedAside { get; } = Truncated with { Severity = Severity.Warning };
-
     /// <summary>Damage beside the picture, which readers show whole.</summary>
     public static Finding DamagedAside { get; } = Damaged with { Severity = Severity.Warning };
 

@@ -17,11 +17,8 @@ internal sealed class TiffDirectory
     /// <summary>The offset of the next directory; 0 ends the chain.</summary>
     public uint Next { get; }
 
-    /// <summary>Values of a tag that the picture needs lie beyond the end of the file.</summary>
-    public bool LacksNeededValues { get; private set; }
-
-    /// <summary>Values that are told beside the picture lie beyond the end of the file.</summary>
-    public bool LacksOtherValues { get; private set; }
+    /// <summary>Values of an entry lie beyond the end of the file; the lists of blocks aside, which have their own check.</summary>
+    public bool LacksValues { get; private set; }
 
     /// <summary>A picture of its own, neither a smaller copy nor a mask of another one.</summary>
     public bool IsPage { get; private set; }
@@ -65,10 +62,6 @@ internal sealed class TiffDirectory
         // The first entry of a tag counts, as in other readers.
         if (TiffTag.IsRead(entry.Tag))
             entries.TryAdd(entry.Tag, entry);
-        if (TiffTag.IsBlockList(entry.Tag) || entry.IsInFile(bytes))
-            return;
-        var isNeeded = TiffTag.IsNeeded(entry.Tag);
-        LacksNeededValues |= isNeeded;
-        LacksOtherValues |= !isNeeded;
+        LacksValues |= !TiffTag.IsBlockList(entry.Tag) && !entry.IsInFile(bytes);
     }
 }

@@ -13,10 +13,8 @@ internal readonly ref struct TiffPage(TiffBytes bytes, TiffDirectory directory)
 
     public void Check(ReadingBudget budget, FindingSet findings)
     {
-        if (directory.LacksNeededValues)
+        if (directory.LacksValues)
             findings.Add(FormatFindings.Truncated);
-        if (directory.LacksOtherValues)
-            findings.Add(FormatFindings.TruncatedAside);
         if (Width == 0 || Height == 0)
             findings.Add(FormatFindings.Damaged);
         else if (PixelLimits.AreExceeded(Width, Height, budget.Limits))

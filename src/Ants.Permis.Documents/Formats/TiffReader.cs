@@ -5,8 +5,8 @@ namespace Ants.Permis.Documents.Formats;
 /// <summary>The structure of a TIFF file: its chain of directories, its pages, and whether their strips and tiles lie in the file.</summary>
 /// <remarks>
 /// Pages are the directories that are neither a reduced copy nor a mask. Directories off the chain (EXIF, GPS, sub-directories) are not followed.
-/// A cut that takes picture data, a directory or a value that the picture needs is <c>document.truncated</c>; one that takes only values told beside
-/// the picture (resolution, description, profile) is the same code as a warning; one that takes only padding or bytes that nothing refers to is harmless.
+/// A cut that takes picture data, a directory or any value of a page is <c>document.truncated</c>, be it only the resolution: many writers put such
+/// values last, and hardly any leaves one out. A cut that takes bytes to which no page refers is no loss: padding, the values of reduced copies.
 /// </remarks>
 internal static class TiffReader
 {

@@ -22,12 +22,6 @@ internal static class TiffTag
     public const ushort JpegOffset = 513;
     public const ushort JpegByteCount = 514;
 
-    private const ushort GreyResponseCurve = 291;
-    private const ushort ColourMap = 320;
-    private const ushort ExtraSamples = 338;
-    private const ushort SampleFormat = 339;
-    private const ushort JpegTables = 347;
-
     /// <summary>Tags whose values are read here.</summary>
     public static bool IsRead(ushort tag) => tag
         is NewSubfileType or SubfileType or ImageWidth or ImageLength or BitsPerSample or Compression or Photometric
@@ -36,7 +30,4 @@ internal static class TiffTag
 
     /// <summary>Lists of where the picture data lie and how long they are; their length is compared with the picture before it is believed.</summary>
     public static bool IsBlockList(ushort tag) => tag is StripOffsets or StripByteCounts or TileOffsets or TileByteCounts;
-
-    /// <summary>Tags without which the picture cannot be shown: all others tell things beside it.</summary>
-    public static bool IsNeeded(ushort tag) => tag is GreyResponseCurve or ColourMap or ExtraSamples or SampleFormat or JpegTables or (>= 519 and <= 521) || IsRead(tag);
 }

@@ -41,12 +41,14 @@ public sealed class The_structure_of_a_bmp
         FormatAssert.IsClean(Bmp.Read(new BmpFile { Bits = 4, PixelOffset = 0 }.ToArray()), 5, 3);
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(8)]
-    [InlineData(24)]
-    public void Is_seen_to_be_truncated_wherever_a_pixel_is_cut(int bits)
+    [InlineData(1, 3)]
+    [InlineData(8, 3)]
+    [InlineData(24, 3)]
+    [InlineData(24, 1)]
+    [InlineData(24, -2)]
+    public void Is_seen_to_be_truncated_wherever_a_pixel_is_cut(int bits, int height)
     {
-        var bitmap = new BmpFile { Bits = bits };
+        var bitmap = new BmpFile { Bits = bits, Height = height };
         var file = bitmap.ToArray();
         var padding = bitmap.Stride - (((bitmap.Width * bits) + 7) / 8);
         Assert.NotEqual(0, padding);
@@ -94,9 +96,12 @@ public sealed class The_structure_of_a_bmp
         FormatAssert.Has(Bmp.Read(file), FormatFindings.Damaged);
     }
 
-    [Fact]
-    public void Is_refused_when_its_pixels_begin_in_its_header() =>
-        FormatAssert.Has(Bmp.Read(new BmpFile { PixelOffset = 53 }.ToArray()), FormatFindings.Damaged);
+    [Theory]
+    [InlineData(24, BmpFile.None, 53)]
+    [InlineData(32, BmpFile.BitFields, 54 + 11)]
+    [InlineData(32, BmpFile.AlphaBitFields, 54 + 15)]
+    public void Is_refused_when_its_pixels_begin_in_its_header_or_its_masks(int bits, uint compression, uint offset) => FormatAssert.Has(
+        Bmp.Read(new BmpFile { Bits = bits, Compression = compression, PixelOffset = offset }.ToArray()), FormatFindings.Damaged);
 
     [Fact]
     public void Only_warns_when_its_pixels_begin_in_its_palette() =>
@@ -111,11 +116,11 @@ public sealed class The_structure_of_a_bmp
         FormatAssert.IsClean(Bmp.Read([.. new BmpFile { FileSize = 56 + 48 }.ToArray(), 0, 0]), 5, 3);
 
     [Fact]
-    public void May_end_with_a_colour_profile_and_only_warns_when_it_is_cut()
+    public void May_end_with_a_colour_profile_and_is_truncated_without_all_of_it()
     {
         byte[] file = [.. new BmpFile { HeaderSize = 124, Profile = (124 + 48, 10) }.ToArray(), .. new byte[10]];
         FormatAssert.IsClean(Bmp.Read(file), 5, 3);
-        FormatAssert.Has(Bmp.Read(file[..^1]), FormatFindings.TruncatedAside);
+        FormatAssert.Has(Bmp.Read(file[..^1]), FormatFindings.Truncated);
     }
 
     [Theory]

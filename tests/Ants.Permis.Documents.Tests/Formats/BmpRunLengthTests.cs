@@ -28,7 +28,7 @@ public sealed class The_run_length_codes_of_a_bmp
 
     [Fact]
     public void Only_warn_when_every_row_is_there_and_the_end_code_is_not() =>
-        FormatAssert.Has(Bmp.Read(Eight(5, 1, 0, 0, 5, 1, 0, 0, 5, 1)), FormatFindings.TruncatedAside);
+        FormatAssert.Has(Bmp.Read(Eight(5, 1, 0, 0, 5, 1, 0, 0, 5, 1)), FormatFindings.DamagedAside);
 
     [Fact]
     public void Only_warn_of_bytes_after_the_end_code() =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Findings;
@@ -79,9 +80,13 @@ public sealed class The_scans_of_a_jpeg
             Jpeg.Read([.. JpegFile.Create(), .. tail]), FormatFindings.Trailing(tail.Length) with { Severity = Severity.Information }));
     }
 
-    [Fact]
-    public void Only_warn_of_other_bytes_after_them() =>
-        FormatAssert.Has(Jpeg.Read([.. JpegFile.Create(), .. "PK"u8]), FormatFindings.Trailing(2));
+    [Theory]
+    [InlineData("PK")]
+    [InlineData("ftyp")]
+    [InlineData("12345ftyp")]
+    [InlineData("SEFT.")]
+    public void Only_warn_of_other_bytes_after_them(string tail) =>
+        FormatAssert.Has(Jpeg.Read([.. JpegFile.Create(), .. Encoding.ASCII.GetBytes(tail)]), FormatFindings.Trailing(tail.Length));
 
     private static FormatReading Read(byte marker, byte[] components, byte first, byte last, byte shifts) => Jpeg.Read(
         JpegFile.Of(JpegFile.Tables, JpegFile.Frame(marker, 8, 8, 3), JpegFile.ScanHeader(components, first, last, shifts), [0x3F], JpegFile.End));

@@ -30,6 +30,14 @@ public sealed class A_hostile_png
     }
 
     [Fact]
+    public void Is_refused_when_a_chunk_declares_more_bytes_than_the_format_allows()
+    {
+        var chunk = PngFile.Chunk("IDAT", 1, 2, 3);
+        chunk[0] = 0x80;
+        FormatAssert.Has(Png.Read(PngFile.Of(PngFile.Header(5, 3), chunk)), FormatFindings.Damaged);
+    }
+
+    [Fact]
     public void Is_truncated_when_a_chunk_declares_more_bytes_than_the_file_has()
     {
         var chunk = PngFile.Chunk("IDAT", 1, 2, 3);

@@ -86,6 +86,33 @@ public sealed class The_structure_of_a_png
     public void Is_refused_with_an_impossible_side(uint width, uint height) =>
         FormatAssert.Has(Png.Read(PngFile.Of(PngFile.Header(width, height), PngFile.ImageData(5, 3), PngFile.End)), FormatFindings.Damaged);
 
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(11, 1)]
+    [InlineData(12, 2)]
+    public void Is_refused_with_a_method_that_does_not_exist(int place, byte method)
+    {
+        var header = PngFile.Header(5, 3).AsSpan(8, 13).ToArray();
+        header[place] = method;
+        FormatAssert.Has(Png.Read(PngFile.Of(PngFile.Chunk("IHDR", header), PngFile.ImageData(5, 3), PngFile.End)), FormatFindings.Damaged);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    [InlineData(771)]
+    public void Is_refused_with_a_palette_of_a_wrong_length(int length) => FormatAssert.Has(
+        Png.Read(PngFile.Of(
+            PngFile.Header(5, 3, 8, PngFile.Palette), PngFile.Chunk("PLTE", new byte[length]), PngFile.ImageData(5, 3, 8, PngFile.Palette), PngFile.End)),
+        FormatFindings.Damaged);
+
+    [Fact]
+    public void May_have_a_palette_of_two_hundred_and_fifty_six_colours() => FormatAssert.IsClean(
+        Png.Read(PngFile.Of(
+            PngFile.Header(5, 3, 8, PngFile.Palette), PngFile.Chunk("PLTE", new byte[768]), PngFile.ImageData(5, 3, 8, PngFile.Palette), PngFile.End)),
+        5,
+        3);
+
     [Fact]
     public void Is_refused_with_its_chunks_out_of_order()
     {
@@ -109,6 +136,26 @@ public sealed class The_structure_of_a_png
     [Fact]
     public void Is_refused_with_fewer_coded_bytes_than_its_sides_could_come_out_of() =>
         FormatAssert.Has(Png.Read(PngFile.Of(PngFile.Header(9000, 9000), PngFile.ImageData(5, 3), PngFile.End)), FormatFindings.Damaged);
+
+    [Fact]
+    public void Needs_a_coded_byte_for_every_1032_that_come_out_of_it()
+    {
+        FormatAssert.IsClean(Png.Read(WithOneCodedByte(1031)), 1031, 1);
+        FormatAssert.Has(Png.Read(WithOneCodedByte(1032)), FormatFindings.Damaged);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 8, PngFile.Grey, 0, 2)]
+    [InlineData(9, 2, 1, PngFile.Grey, 0, 6)]
+    [InlineData(5, 3, 16, PngFile.ColourAlpha, 0, 123)]
+    [InlineData(1, 1, 8, PngFile.Grey, 1, 2)]
+    [InlineData(8, 8, 8, PngFile.Grey, 1, 79)]
+    [InlineData(5, 1, 8, PngFile.Grey, 1, 9)]
+    public void Is_as_long_when_decoded_as_the_rows_of_its_passes(uint width, uint height, byte depth, byte colourType, byte interlace, int length)
+    {
+        Assert.True(PngHeader.TryRead(PngFile.Header(width, height, depth, colourType, interlace).AsSpan(8, 13), out var header));
+        Assert.Equal(length, header.DecodedLength());
+    }
 
     [Theory]
     [InlineData(1, 1)]
@@ -156,4 +203,7 @@ public sealed class The_structure_of_a_png
     [Fact]
     public void Stops_when_the_budget_is_spent() =>
         FormatAssert.Has(Png.Read(PngFile.Create(), new() { MaxSteps = 2 }), FormatFindings.LimitExceeded("chunks"));
+
+    private static byte[] WithOneCodedByte(uint width) =>
+        PngFile.Of(PngFile.Header(width, 1, 8, PngFile.Grey), PngFile.Chunk("IDAT", 0x78), PngFile.End);
 }

@@ -29,6 +29,16 @@ public sealed class The_strips_and_tiles_of_a_tiff
         FormatAssert.Has(Tiff.Read(Page([8, 8, 8], [8], [30], new Entry(284, TiffFile.Short, 2))), FormatFindings.Damaged);
     }
 
+    [Fact]
+    public void Are_shorter_at_the_bottom_of_each_plane_only()
+    {
+        uint[] offsets = [.. Enumerable.Repeat(8u, 6)];
+        Entry[] planes = [new(278, TiffFile.Short, 3), new(284, TiffFile.Short, 2)];
+        FormatAssert.IsClean(Tiff.Read(Page([8, 8, 8], offsets, [18, 12, 18, 12, 18, 12], planes)), 6, 5);
+        FormatAssert.Has(Tiff.Read(Page([8, 8, 8], offsets, [18, 12, 18, 12, 17, 12], planes)), FormatFindings.DamagedAside);
+        FormatAssert.Has(Tiff.Read(Page([8, 8, 8], offsets, [18, 12, 18, 11, 18, 12], planes)), FormatFindings.DamagedAside);
+    }
+
     [Theory]
     [InlineData(0, 16)]
     [InlineData(16, 0)]
