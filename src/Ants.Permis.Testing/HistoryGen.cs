@@ -41,7 +41,8 @@ public static class HistoryGen
         (1, Gen.Constant<Command[]>([new Command.Previous(), new Command.Next()])),
         (1, Gen.Constant<Command[]>([new Command.Next(), new Command.Previous()])),
         (1, Gen.Choose(1, 7).Select(step => (Command[])[new Command.GoTo((Step)step)])),
-        (1, CommandGen.Answer.Select(answer => (Command[])[answer])));
+        (1, CommandGen.Answer.Select(answer => (Command[])[answer])),
+        (1, from slot in FileGen.Slot from file in FileGen.File select (Command[])[new Command.AttachFile(slot, file), new Command.DetachFile(slot, file.Reference)]));
 
     private static Gen<Command[]> Straight(LocalDate today) => AnswersGen.Valid(today).Select(answers => new DemandeJourney(answers).Commands.ToArray());
 
