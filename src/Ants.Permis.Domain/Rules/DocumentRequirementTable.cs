@@ -19,7 +19,7 @@ internal static class DocumentRequirementTable
         "documents-by-motif",
         [
             .. Rows("INSCRIPTION", Motif.InscriptionExamen, Sources.Sheet("F2825", new LocalDate(2025, 5, 26)), RuleStatus.Verified),
-            .. Rows("FABRICATION", Motif.FabricationNouveauPermis, Sources.Sheet("F1727", new LocalDate(2025, 10, 3)), RuleStatus.Verified, "Liste de la fiche sur la perte ; les autres raisons demandent des pièces de plus, à joindre en complément."),
+            .. Rows("FABRICATION", Motif.FabricationNouveauPermis, Sources.Sheet("F1727", new LocalDate(2025, 10, 3)), RuleStatus.Verified, "Liste de la fiche sur la perte (état d'octobre 2025, date propre de la fiche non lue) ; les autres raisons demandent des pièces de plus, à joindre en complément."),
             .. Rows("MILITAIRE", Motif.ConversionBrevetMilitaire, Sources.Sheet("F1452", new LocalDate(2024, 8, 14)), RuleStatus.Verified, "Le volet de conversion signé s'ajoute aux pièces complémentaires."),
             .. Rows("DIPLOME", Motif.ValidationDiplomeProfessionnel, Sources.Tutorial(5), RuleStatus.FormText),
             .. Rows("INVALIDATION", Motif.SuiteInvalidationOuAnnulation, Sources.Assumption, RuleStatus.Assumed, "Aucune liste complète n'a été trouvée pour ce motif."),
