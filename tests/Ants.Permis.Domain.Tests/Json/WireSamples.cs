@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ants.Permis.Demandes;
+using Ants.Permis.Findings;
+using Ants.Permis.Json;
+using Ants.Permis.Rules;
+using Ants.Permis.SupportingDocuments;
+
+namespace Ants.Permis.Domain.Tests.Json;
+
+/// <summary>A format seen without its type, so that one test can go through all of them.</summary>
+internal sealed record AnyFormat(Func<object, string> Write, Func<string, object> Read, Func<JsonObject> Schema)
+{
+    public static AnyFormat Of<T>(WireFormat<T> format)
+        where T : class => new(value => format.Serialize((T)value), format.Deserialize, format.Schema);
+}
+
+/// <summary>One value of each kind that goes over the wire, named as its golden file is.</summary>
+internal static class WireSamples
+{
+    public static IReadOnlyDictionary<string, AnyFormat> Formats { get; } = new Dictionary<string, AnyFormat>(StringComparer.Ordinal)
+    {
+        ["command"] = AnyFormat.Of(PermisJson.Commands),
+        ["event"] = AnyFormat.Of(PermisJson.Events),
+        ["state"] = AnyFormat.Of(PermisJson.States),
+        ["answers"] = AnyFormat.Of(PermisJson.Answers),
+        ["envelope"] = AnyFormat.Of(PermisJson.Envelopes),
+        ["decision"] = AnyFormat.Of(PermisJson.Decisions),
+        ["finding"] = AnyFormat.Of(PermisJson.Findings),
+        ["document-facts"] = AnyFormat.Of(PermisJson.DocumentFacts),
+    };
+
+    public static IReadOnlyDictionary<string, object> All { get; } = Create().ToDictionary(sample => sample.Name, sample => sample.Value, StringComparer.Ordinal);
+
+    /// <summary>The samples as they are written.</summary>
+    public static IReadOnlyDictionary<string, string> Texts { get; } = All.ToDictionary(sample => sample.Key, sample => FormatOf(sample.Key).Write(sample.Value), StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    public static AnyFormat FormatOf(string name) => Formats[name.Split('.')[0]];
+
+    /// <summary>The wire text, indented for people: golden files differ from the wire in blanks only.</summary>
+    public static string Indent(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = WireOptions.Instance.Encoder, NewLine = "\n" }))
+            document.WriteTo(writer);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static IEnumerable<(string Name, object Value)> Create()
+    {
+        foreach (var (family, prefix) in new[] { (typeof(DemandeCommand), "command"), (typeof(DemandeEvent), "event"), (typeof(Demande), "state"), (typeof(Decision<DemandeEvent>), "decision") })
+        {
+            foreach (var known in ClosedFamilies.All[family])
+                yield return ($"{prefix}.{known.TypeDiscriminator}", SampleFactory.Full.Create(known.DerivedType));
+        }
+
+        foreach (var known in ClosedFamilies.All[typeof(DependentAnswer)])
+            yield return ($"event.answerWithdrawn.{known.TypeDiscriminator}", Withdrawn(known.DerivedType));
+        yield return ("state.draft.empty", SampleFactory.Bare.Create<Demande.Draft>());
+        yield return ("answers.full", SampleFactory.Full.Create<DemandeAnswers>());
+        yield return ("answers.empty", DemandeAnswers.Empty);
+        yield return ("finding.full", new Finding(DocumentCodes.Empty, Severity.Blocking, DemandePaths.Documents) { Parameters = [.. Parameters()], Rule = SampleFactory.Full.Create<RuleReference>() });
+        yield return ("finding.bare", new Finding(DocumentCodes.Empty, Severity.Information, Primitives.JsonPath.Root));
+        yield return ("document-facts.full", SampleFactory.Full.Create<DocumentFacts>());
+        yield return ("envelope.history", SampleEnvelopes.History);
+        yield return ("envelope.snapshot", SampleEnvelopes.Snapshot);
+    }
+
+    private static DemandeEvent Withdrawn(Type answer) =>
+        SampleFactory.Full.Create<DemandeEvent.AnswerWithdrawn>() with { Answer = (DependentAnswer)SampleFactory.Full.Create(answer) };
+
+    private static IEnumerable<FindingParameter> Parameters() =>
+        ClosedFamilies.All[typeof(FindingValue)].Select(known => new FindingParameter((string)known.TypeDiscriminator!, (FindingValue)SampleFactory.Full.Create(known.DerivedType)));
+}
+
+/// <summary>Envelopes as a host would make them, but for the version of the library, which must not change the golden files at each release.</summary>
+internal static class SampleEnvelopes
+{
+    private static readonly DemandeEvent Started = SampleFactory.Full.Create<DemandeEvent.DemandeStarted>();
+    private static readonly DemandeEvent Saved = SampleFactory.Full.Create<DemandeEvent.DemandeSaved>();
+
+    public static DemandeEnvelope History { get; } = new DemandeEnvelope.History(1, Rulebook.Ants2019.Name, "0.1.0", 2, [Started, Saved]);
+
+    public static DemandeEnvelope Snapshot { get; } =
+        new DemandeEnvelope.Snapshot(1, Rulebook.Ants2019.Name, "0.1.0", 2, new[] { Started, Saved }.Aggregate(Demande.Initial, DemandeDecider.Evolve));
+}
