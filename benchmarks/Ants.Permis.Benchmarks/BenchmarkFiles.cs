@@ -1,3 +1,4 @@
+using Ants.Permis.Documents.Corpus;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.SupportingDocuments;
 

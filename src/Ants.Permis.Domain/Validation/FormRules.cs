@@ -23,11 +23,14 @@ internal sealed class FormRules<TAnswers>(RulesInForce rules, Language language,
             context.AddFailure(Failure(finding, context.PropertyChain.BuildPropertyPath(FormPath.Of(finding.Path, section.Path))));
     }
 
-    // The wizard withdraws an answer that no longer applies as soon as it is given; a form may still post it from a hidden box.
+    // The wizard withdraws an answer that does not apply as soon as it is given; a form may still post it from a hidden box.
+    // A document is withdrawn by a change only, and a form brings no change: it is an additional document.
     private DemandeAnswers Applicable(TAnswers own)
     {
         var all = section.Put(others, own);
-        return Dependencies.Withdrawn(all, all, rules).Aggregate(all, (answers, withdrawn) => withdrawn.Answer.Remove(answers));
+        return Dependencies.Withdrawn(all, all, rules)
+            .Where(withdrawn => withdrawn.Answer is not DependentAnswer.Document)
+            .Aggregate(all, (answers, withdrawn) => withdrawn.Answer.Remove(answers));
     }
 
     // No attempted value and no placeholder: what the person typed stays in the form.

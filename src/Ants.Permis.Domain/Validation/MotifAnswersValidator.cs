@@ -8,7 +8,8 @@ namespace Ants.Permis.Validation;
 
 /// <summary>Checks what a form of step 1 posts: for whom, which motif, the questions of that motif and the five declarations.</summary>
 /// <remarks>
-/// French: contrôle de l'étape « motif de la demande ». Two findings that the wizard lists under step 1 are not about what was typed and are left to it: that the rule book does not cover the day, and that the declarations are to be attested again.
+/// French: contrôle de l'étape « motif de la demande ». Two findings that the wizard lists under step 1 are not about what was
+/// typed and are left to it: that the rule book does not cover the day, and that the declarations are to be attested again.
 /// The failures are those of the wizard on the same answers, one by one: <see cref="ValidationResultExtensions"/> says how to read them.
 /// It holds no state of a request: one instance serves any number of them, on the day of its rules.
 /// </remarks>
