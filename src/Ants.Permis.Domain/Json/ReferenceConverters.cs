@@ -44,5 +44,5 @@ internal sealed class FileReferenceConverter() : HostTextConverter<FileReference
 /// <summary>A path as a JSON Pointer.</summary>
 internal sealed class JsonPathConverter() : FactoryConverter<JsonPath>(JsonPath.Of, path => path.Value)
 {
-    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = "^(/.*)?$" };
+    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = "^$|^/" };
 }
