@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -35,14 +36,14 @@ internal static class AnswerDecisions
 
     private static Event ToEvent(Command command, Instant now) => command switch
     {
-        Command.ChooseForWhom c => new Event.ForWhomChosen(c.ForWhom, now),
-        Command.ChooseMotif c => new Event.MotifChosen(c.Motif, now),
-        Command.ChooseNewLicenceReason c => new Event.NewLicenceReasonChosen(c.Reason, now),
-        Command.ChooseInscriptionKind c => new Event.InscriptionKindChosen(c.InscriptionKind, now),
+        Command.ChooseForWhom c => new Event.ForWhomChosen(Known(c.ForWhom), now),
+        Command.ChooseMotif c => new Event.MotifChosen(Known(c.Motif), now),
+        Command.ChooseNewLicenceReason c => new Event.NewLicenceReasonChosen(Known(c.Reason), now),
+        Command.ChooseInscriptionKind c => new Event.InscriptionKindChosen(Known(c.InscriptionKind), now),
         Command.ChooseCategories c => new Event.CategoriesChosen(c.Categories, now),
         Command.AnswerMedicalExamination c => new Event.MedicalExaminationAnswered(c.Needed, now),
-        Command.ChooseComplementaryTraining c => new Event.ComplementaryTrainingChosen(c.Training, now),
-        Command.Declare c => new Event.DeclarationAnswered(c.Declaration, c.Answer, now),
+        Command.ChooseComplementaryTraining c => new Event.ComplementaryTrainingChosen(Known(c.Training), now),
+        Command.Declare c => new Event.DeclarationAnswered(Known(c.Declaration), c.Answer, now),
         Command.DeclareAnnulledOrInvalidated c => new Event.AnnulledOrInvalidatedDeclared(c.Answer, now),
         Command.EnterEtatCivil c => new Event.EtatCivilEntered(c.Answers, now),
         Command.EnterLegalRepresentative c => new Event.LegalRepresentativeEntered(c.Answers, now),
@@ -53,9 +54,14 @@ internal static class AnswerDecisions
         Command.DetachFile c => new Event.FileDetached(c.Slot, c.Reference, now),
         Command.CommentOnDocument c => new Event.DocumentCommented(c.Slot, c.Comment, now),
         Command.DeclareIssueDate c => new Event.IssueDateDeclared(c.Slot, c.IssuedOn, now),
-        Command.DeclareAddressHolder c => new Event.AddressHolderDeclared(c.Holder, now),
+        Command.DeclareAddressHolder c => new Event.AddressHolderDeclared(Known(c.Holder), now),
         _ => throw new InvalidOperationException($"The command '{command.Kind}' is not an answer."),
     };
+
+    // A number that no choice has is a host's mistake: nobody can type it on the form, and the wire format refuses it.
+    private static TEnum Known<TEnum>(TEnum choice, [CallerArgumentExpression(nameof(choice))] string? name = null)
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(choice) ? choice : throw new ArgumentOutOfRangeException(name, $"This is not a {typeof(TEnum).Name}.");
 
     private static JsonPath? LapseOfAttestation(Draft draft, DemandeAnswers after, Event answered)
     {

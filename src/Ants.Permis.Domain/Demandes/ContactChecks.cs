@@ -13,7 +13,9 @@ internal static class ContactChecks
         .. EmailAddress.Check(answers.Contact.Email, Path("email")),
     ]);
 
-    public static readonly FieldCheck Mobile = new(Path("mobile"), (answers, _) => MobileNumber.Check(answers.Contact.Mobile, Path("mobile")));
+    public static readonly FieldCheck Mobile = new(Path("mobile"), (answers, rules) => string.IsNullOrWhiteSpace(answers.Contact.Mobile)
+        ? [new Finding(ContactCodes.MobileRecommended, Severity.Information, Path("mobile")) { Rule = rules.Field(Path("mobile"))?.Reference }]
+        : MobileNumber.Check(answers.Contact.Mobile, Path("mobile")));
 
     public static readonly FieldCheck InformationConsent = new(Path("informationConsent"), (answers, rules) =>
         FieldCheck.Required(Path("informationConsent"), ContactCodes.InformationConsentMissing, answers.Contact.InformationConsent is null, applies: true, rules));

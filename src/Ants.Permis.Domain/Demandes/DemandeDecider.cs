@@ -15,6 +15,7 @@ public static class DemandeDecider
     /// <param name="state">The state of the application.</param>
     /// <param name="context">The day, the instant and the rules.</param>
     /// <returns>Accepted with the events and remarks, or refused with every reason. A command that changes nothing is accepted without event.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A choice of the command is a number that its type has no name for: a host's mistake, which no form and no JSON can make.</exception>
     public static Decision<Event> Decide(Command command, Demande state, DecisionContext context)
     {
         ArgumentNullException.ThrowIfNull(command);

@@ -22,7 +22,7 @@ internal static class MotifChecks
     public static readonly FieldCheck WearsVisionCorrection = Declaration(ApplicantDeclaration.WearsVisionCorrection);
     public static readonly FieldCheck HasIncompatibleCondition = Declaration(ApplicantDeclaration.HasIncompatibleCondition);
     public static readonly FieldCheck ReceivesInvalidityPension = Declaration(ApplicantDeclaration.ReceivesInvalidityPension);
-    public static readonly FieldCheck AnnulledOrInvalidated = new(DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), CheckExclusion);
+    public static readonly FieldCheck AnnulledOrInvalidated = new(DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), CheckAnnulment);
 
     public static IReadOnlyList<FieldCheck> All { get; } =
     [
@@ -70,21 +70,23 @@ internal static class MotifChecks
         Parameters = [new("age", new FindingValue.Number(rule.Value.Value))],
     };
 
-    private static IEnumerable<Finding> CheckMotif(DemandeAnswers answers, RulesInForce rules) =>
-        FieldCheck.Required(DemandePaths.Motif, MotifCodes.MotifMissing, answers.Motif.Motif is null, applies: true, rules);
-
-    private static IEnumerable<Finding> CheckExclusion(DemandeAnswers answers, RulesInForce rules)
+    private static IEnumerable<Finding> CheckMotif(DemandeAnswers answers, RulesInForce rules)
     {
-        if (answers.Motif.Motif is not { } motif || rules.Exclusion(motif) is not { Value: true } row)
-            return [];
-        return answers.Motif.AnnulledOrInvalidated switch
-        {
-            true => [new Finding(MotifCodes.ClosedAfterAnnulment, row.Gravest, DemandePaths.Motif) { Rule = row.Reference }],
-            // Information only: the form itself does not ask; the sentence beside the choice is all that it says.
-            null => [new Finding(MotifCodes.AnnulmentUnknown, Severity.Information, DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated)) { Rule = row.Reference }],
-            false => [],
-        };
+        if (answers.Motif.Motif is null)
+            return FieldCheck.Required(DemandePaths.Motif, MotifCodes.MotifMissing, isBlank: true, applies: true, rules);
+        return answers.Motif.AnnulledOrInvalidated == true && Exclusion(answers, rules) is { } row
+            ? [new Finding(MotifCodes.ClosedAfterAnnulment, row.Gravest, DemandePaths.Motif) { Rule = row.Reference }]
+            : [];
     }
+
+    // Information only: the form itself does not ask; the sentence beside the choice is all that it says.
+    private static IEnumerable<Finding> CheckAnnulment(DemandeAnswers answers, RulesInForce rules) =>
+        answers.Motif.AnnulledOrInvalidated is null && Exclusion(answers, rules) is { } row
+            ? [new Finding(MotifCodes.AnnulmentUnknown, Severity.Information, DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated)) { Rule = row.Reference }]
+            : [];
+
+    private static RuleRow<Motifs.Motif, bool>? Exclusion(DemandeAnswers answers, RulesInForce rules) =>
+        answers.Motif.Motif is { } motif && rules.Exclusion(motif) is { Value: true } row ? row : null;
 
     private static IEnumerable<Finding> CheckMedicalExamination(DemandeAnswers answers, RulesInForce rules) => answers.Motif.MedicalExamination switch
     {

@@ -22,6 +22,8 @@ internal static class Navigation
 
     public static Decision<Event> GoTo(Step step, Draft draft, DecisionContext context)
     {
+        if (!Enum.IsDefined(step))
+            throw new ArgumentOutOfRangeException(nameof(step), "The form has seven steps.");
         if (step == draft.Current)
             return Decisions.Accept();
         if (step == Step.Confirmation)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
+using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
 namespace Ants.Permis.Submission;
@@ -56,10 +56,6 @@ public abstract record SummaryValue
         internal override string Kind => "pageCount";
 
         /// <inheritdoc/>
-        public override string Text(Language language)
-        {
-            var number = Value.ToString(CultureInfo.InvariantCulture);
-            return $"{number} page{(Value > 1 ? "s" : "")}";
-        }
+        public override string Text(Language language) => PageCountText.Of(Value, language);
     }
 }

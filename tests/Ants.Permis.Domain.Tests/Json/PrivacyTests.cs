@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ants.Permis.Demandes;
 using Ants.Permis.Json;
 
 namespace Ants.Permis.Domain.Tests.Json;
@@ -50,7 +51,7 @@ public sealed class A_refusal_says_nothing_of_what_was_read
     [Fact]
     public void When_a_choice_that_does_not_exist_is_written()
     {
-        var impossible = new Demandes.DemandeCommand.ChooseMotif((Motifs.Motif)1987);
+        var impossible = new DemandeCommand.ChooseMotif((Ants.Permis.Motifs.Motif)1987);
         Assert.DoesNotContain("1987", Assert.ThrowsAny<ArgumentException>(() => PermisJson.Commands.Serialize(impossible)).ToString(), StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Json;
 using Ants.Permis.Primitives;
+using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 using FsCheck.Xunit;
 using NodaTime;
@@ -34,7 +35,7 @@ public sealed class A_round_trip
     public void Keeps_a_history(int seed)
     {
         var factory = SampleFactory.Random(seed);
-        Keeps(PermisJson.Envelopes, DemandeEnvelope.Of(Enumerable.Range(0, new Random(seed).Next(20)).Select(_ => factory.Create<DemandeEvent>()).ToValueList(), Rules.Rulebook.Ants2019));
+        Keeps(PermisJson.Envelopes, DemandeEnvelope.Of(Enumerable.Range(0, new Random(seed).Next(20)).Select(_ => factory.Create<DemandeEvent>()).ToValueList(), Rulebook.Ants2019));
     }
 
     [Property]
@@ -66,7 +67,7 @@ public sealed class A_round_trip
     public void Keeps_a_long_history()
     {
         var entered = SampleFactory.Full.Create<DemandeEvent.EtatCivilEntered>();
-        var history = DemandeEnvelope.Of(Enumerable.Repeat<DemandeEvent>(entered, 20_000).ToValueList(), Rules.Rulebook.Ants2019);
+        var history = DemandeEnvelope.Of(Enumerable.Repeat<DemandeEvent>(entered, 20_000).ToValueList(), Rulebook.Ants2019);
         Assert.Equal(history, PermisJson.Envelopes.Deserialize(PermisJson.Envelopes.SerializeToUtf8Bytes(history)));
     }
 
