@@ -27,7 +27,7 @@ internal static class BmpCoding
         (RunLength8, 8) or (RunLength4, 4) => header.IsTopDown ? FormatFindings.Damaged : null,
         (Jpeg, _) => FormatFindings.Unsupported("BMP JPEG"),
         (Png, _) => FormatFindings.Unsupported("BMP PNG"),
-        (>= 11 and <= 13, _) => FormatFindings.Unsupported("BMP CMYK"),
+        (11 or 12 or 13, _) => FormatFindings.Unsupported("BMP CMYK"),
         (None, 2) => FormatFindings.Unsupported("BMP 2-bit"),
         (None, 64) => FormatFindings.Unsupported("BMP 64-bit"),
         _ => FormatFindings.Damaged,

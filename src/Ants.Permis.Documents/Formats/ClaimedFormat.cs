@@ -77,8 +77,7 @@ internal static class ClaimedFormat
     {
         var name = (fileName ?? "").AsSpan().Trim();
         var dot = name.LastIndexOf('.');
-        var separator = name.LastIndexOfAny('/', '\\');
-        return dot > separator ? Find(Extensions, name[(dot + 1)..]) : null;
+        return dot < 0 ? null : Find(Extensions, name[(dot + 1)..]);
     }
 
     /// <summary>The claim of a media type, its parameters aside: <c>image/jpeg; charset=binary</c> is JPEG.</summary>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Ants.Permis.Documents.Formats;
 
 // MD5, RC4 and AES without authentication are what the format prescribes; nothing of ours is protected by them.
-#pragma warning disable CA5351, CA5401
+#pragma warning disable CA5351
 
 /// <summary>Decrypts the streams of a PDF whose key is known (ISO 32000-2, 7.6.3).</summary>
 internal sealed class PdfCipher(PdfMethod method, byte[] key)

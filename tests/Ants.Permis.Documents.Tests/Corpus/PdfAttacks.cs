@@ -44,6 +44,7 @@ internal static class PdfAttacks
         new("objects that never end", () => Tail("", " 1 0 obj<</Type/XRef(aaa", 458_333), null, Limit),
         new("trailers that never end", () => Tail("", "trailer<<(", 1_000_000), null, Limit),
         new("fifty thousand sections on one stream", ManySections, null, Limit),
+        new("six hundred thousand objects without an index", () => Tail("", "1 0 obj ", 600_000), null, Limit),
         new("a section before itself", () => Section("/Prev 0000000000"), 1),
         new("a section whose stream is itself", () => Section("/XRefStm 0000000000"), 1),
         new("an index far behind the end", () => WithIndexAt("99999999999999999"), 1, DocumentCodes.Repaired),

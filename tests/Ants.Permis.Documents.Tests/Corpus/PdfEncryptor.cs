@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Ants.Permis.Documents.Corpus;
 
 // The algorithms that old and new PDF files prescribe, written from the standard and apart from the reader that they test.
-#pragma warning disable CA5350, CA5351, CA5358, CA5401
+#pragma warning disable CA5351
 
 /// <summary>Encrypts a PDF as the standard security handler does (ISO 32000-2, 7.6.4).</summary>
 internal sealed class PdfEncryptor

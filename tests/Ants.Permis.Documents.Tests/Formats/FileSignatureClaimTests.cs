@@ -40,6 +40,7 @@ public sealed class The_format_that_a_name_claims
     [InlineData("scan")]
     [InlineData("scan.")]
     [InlineData("scan.2024")]
+    [InlineData("pdf")]
     [InlineData("folder.pdf/scan")]
     [InlineData("folder.pdf\\scan")]
     [InlineData("scan.pdfx")]

@@ -110,8 +110,10 @@ public sealed class The_signature_of_a_file
     [InlineData("000000086D6F6F7600000000", "MOV")]
     [InlineData("1A45DFA3A3", "MKV")]
     [InlineData("00000100010010100000010020006804000016000000", "ICO")]
+    [InlineData("00000100010110100000010020006804000016000000", null)]
     [InlineData("0001020304050607", null)]
     [InlineData("C3A9C3A8", null)]
+    [InlineData("41C3A9C3A8", null)]
     public void Names_a_known_format_that_the_portal_does_not_take(string hexadecimal, string? name)
     {
         var kind = FileSignature.Detect(Convert.FromHexString(hexadecimal));

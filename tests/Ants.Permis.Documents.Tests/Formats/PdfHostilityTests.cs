@@ -1,4 +1,5 @@
 using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Findings;
 
 namespace Ants.Permis.Documents.Formats;
 
@@ -13,7 +14,7 @@ public sealed class A_hostile_pdf
     [MemberData(nameof(Names))]
     public void Ends_in_its_code_within_the_budget(string name)
     {
-        var attack = PdfAttacks.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+        var attack = Attack(name);
         var file = attack.Build();
         var before = GC.GetAllocatedBytesForCurrentThread();
         var reading = PdfReadings.Read(file);
@@ -22,4 +23,21 @@ public sealed class A_hostile_pdf
         Assert.Equal(attack.Pages, reading.Pages);
         Assert.InRange(allocated, 0, MostAllocated);
     }
+
+    [Theory]
+    [InlineData("a page tree of 2^60 empty nodes", PdfMeter.Steps)]
+    [InlineData("a cross-reference stream of 1 GiB", PdfMeter.DecodedBytes)]
+    [InlineData("a million and a half times the same page", PdfMeter.Pages)]
+    [InlineData("a page tree 60 000 deep", PdfMeter.Nesting)]
+    [InlineData("fifty thousand sections on one stream", PdfMeter.Sections)]
+    [InlineData("a cross-reference stream with a thousand filters", PdfMeter.Filters)]
+    [InlineData("six hundred thousand objects without an index", PdfMeter.Objects)]
+    public void Is_told_which_limit_it_reached(string name, string limit)
+    {
+        var finding = Assert.Single(PdfReadings.Read(Attack(name).Build()).Findings);
+        Assert.Equal(Severity.Blocking, finding.Severity);
+        Assert.Equal([new("what", new FindingValue.Verbatim(limit))], finding.Parameters);
+    }
+
+    private static PdfAttack Attack(string name) => PdfAttacks.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));
 }

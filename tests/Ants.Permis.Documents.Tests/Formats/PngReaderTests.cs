@@ -58,6 +58,13 @@ public sealed class The_structure_of_a_png
     }
 
     [Fact]
+    public void Has_one_finding_of_a_code_and_the_gravest()
+    {
+        var (text, picture) = (PngFile.WithWrongChecksum(PngFile.Chunk("tEXt", 65, 0, 66)), PngFile.WithWrongChecksum(PngFile.ImageData(5, 3)));
+        FormatAssert.Has(Png.Read(PngFile.Of(PngFile.Header(5, 3), text, text, picture, text, PngFile.End)), FormatFindings.Damaged);
+    }
+
+    [Fact]
     public void Is_refused_for_a_wrong_checksum_in_any_chunk_that_the_picture_needs()
     {
         byte[][] chunks = [PngFile.Header(5, 3), PngFile.Chunk("PLTE", 1, 2, 3), PngFile.ImageData(5, 3), PngFile.End];
