@@ -1,0 +1,48 @@
+namespace PreCheck;
+
+/// <summary>One command: its words, and what it takes.</summary>
+internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOperands, int MostOperands, params IReadOnlyList<string> Options)
+{
+    public static CommandSyntax Examples { get; } = new("", "", 0, 0, Option.Language);
+
+    public static CommandSyntax Check { get; } =
+        new("check", "check DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static CommandSyntax CheckAll { get; } =
+        new("check-all", "check-all DIR [--on DATE] [--profile NAME] [--state FILE] [--fresh] [--json]", 1, 1, Option.On, Option.Profile, Option.State, Option.Fresh, Option.Json, Option.Language);
+
+    public static CommandSyntax Inspect { get; } =
+        new("inspect", "inspect FILE... [--on DATE] [--profile NAME] [--json]", 1, int.MaxValue, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static CommandSyntax Steps { get; } =
+        new("steps", "steps DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps];
+
+    public static CommandSyntax? Find(string name) => All.FirstOrDefault(command => command.Name == name);
+}
+
+/// <summary>The options, and whether each is followed by a value.</summary>
+internal static class Option
+{
+    public const string Pieces = "--pieces";
+    public const string On = "--on";
+    public const string Profile = "--profile";
+    public const string Json = "--json";
+    public const string Language = "--lang";
+    public const string State = "--state";
+    public const string Fresh = "--fresh";
+    public const string Help = "--help";
+
+    public static IReadOnlyDictionary<string, bool> All { get; } = new Dictionary<string, bool>(StringComparer.Ordinal)
+    {
+        [Pieces] = true,
+        [On] = true,
+        [Profile] = true,
+        [Language] = true,
+        [State] = true,
+        [Json] = false,
+        [Fresh] = false,
+        [Help] = false,
+    };
+}
