@@ -3,6 +3,8 @@ namespace Specimens;
 /// <summary>A picture in grey levels, 0 black to 255 white, drawn upon with rectangles and letters.</summary>
 internal sealed class Picture
 {
+    private static readonly byte[] Screen = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
+
     private readonly byte[] pixels;
 
     public Picture(int width, int height)
@@ -21,7 +23,8 @@ internal sealed class Picture
     /// <summary>The nearest pixel inside.</summary>
     public byte Nearest(int x, int y) => this[Math.Min(x, Width - 1), Math.Min(y, Height - 1)];
 
-    public bool IsBlack(int x, int y) => this[x, y] < 128;
+    /// <summary>The pixel in black or white: greys become more or fewer dots.</summary>
+    public bool IsBlack(int x, int y) => this[x, y] < (16 * Screen[((y % 4) * 4) + (x % 4)]) + 8;
 
     public Picture Fill(int x, int y, int width, int height, byte grey)
     {

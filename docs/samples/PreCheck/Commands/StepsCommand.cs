@@ -13,7 +13,7 @@ internal static class StepsCommand
         if (settings.Json)
             await host.Out.WriteLineAsync(JsonLines.Of(StepsLine.Of(path, dossier, settings.Language)));
         else
-            MoveTable.Show(dossier, settings, new Screen(host));
+            new MoveTable(dossier, settings.Language).Show(new Screen(host));
         return ExitCode.Of(dossier.Verdict);
     }
 }

@@ -32,7 +32,9 @@ internal sealed class DossierCheck(Settings settings, Host host)
         foreach (var (slot, paths) in Places(dossier, path, folder))
             files.AddRange(await FillAsync(slot, paths, wizard));
         wizard.GoAsFarAsPossible();
-        return new(wizard.State, settings.Context, [.. wizard.Remarks, .. files.Where(file => file.Report.Facts is null).SelectMany(Unread)], files.ToValueList());
+        var form = (Demande.Draft)wizard.State;
+        wizard.TrySubmitting();
+        return new(form, wizard.State, settings.Context, [.. wizard.Remarks, .. files.Where(file => file.Report.Facts is null).SelectMany(Unread)], files.ToValueList());
     }
 
     private static IEnumerable<Finding> Unread(CheckedFile file) => file.Report.Findings.Select(finding => finding with { Path = file.Path });

@@ -24,16 +24,16 @@ internal sealed class Wizard(DecisionContext context)
         return true;
     }
 
-    /// <summary>« Étape suivante » as long as it goes, and the definitive validation when the summary is reached.</summary>
+    /// <summary>« Étape suivante » as long as it goes.</summary>
     public void GoAsFarAsPossible()
     {
         while (Do(new DemandeCommand.Next()))
         {
         }
-
-        // The number is the host's to give; this application is never sent, so it gets none that could be taken for one.
-        Do(new DemandeCommand.Submit(DemandeNumber.Create("PRECHECK")));
     }
+
+    /// <summary>Tries the definitive validation. The number is the host's to give; this application is never sent, so it gets none that could be taken for one.</summary>
+    public void TrySubmitting() => Do(new DemandeCommand.Submit(DemandeNumber.Create("PRECHECK")));
 
     private Demande After(DemandeEvent happened)
     {

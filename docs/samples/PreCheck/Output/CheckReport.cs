@@ -23,7 +23,7 @@ internal sealed class CheckReport(CheckedDossier dossier, Language language)
         screen.Show(new Padder(DocumentTable.Of(dossier, language), new Padding(1, 0, 0, 1)));
         if (dossier.Findings.Count > 0)
         {
-            screen.Line(language.Say(" Constats", " Findings"), Title);
+            screen.Line(language.Say(" Constats (X à corriger, ? à établir, ! avertissement, i information)", " Findings (X to correct, ? to find out, ! warning, i information)"), Title);
             screen.Show(new Padder(FindingTable.Of(dossier, language), new Padding(1, 0, 0, 0)));
         }
 

@@ -5,7 +5,7 @@ namespace PreCheck.Output;
 
 /// <summary>A finding in the JSON of <c>check</c> and <c>steps</c>.</summary>
 internal sealed record FindingLine(
-    string Code, string Severity, bool Undetermined, string Step, string Path, string? File, string? Rule, string? Status, string? Source, string Message, string Remedy)
+    string Code, string Severity, bool Undetermined, string? Step, string Path, string? File, string? Rule, string? Status, string? Source, string Message, string Remedy)
 {
     public static FindingLine Of(Finding finding, CheckedDossier dossier, Language language)
     {
@@ -14,7 +14,7 @@ internal sealed record FindingLine(
             finding.Code,
             WireName.Of(finding.Severity),
             finding.IsUndetermined,
-            WireName.Of(DemandePaths.StepOf(finding.Path)),
+            finding.Path == JsonPath.Root ? null : WireName.Of(DemandePaths.StepOf(finding.Path)),
             finding.Path.Value,
             dossier.Files.FirstOrDefault(file => file.Path == finding.Path) is { } file ? Wording.WellFormed(file.Report.File) : null,
             finding.Rule?.Id,

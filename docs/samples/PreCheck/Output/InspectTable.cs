@@ -11,7 +11,7 @@ internal static class InspectTable
     public static void Show(IReadOnlyList<FileReport> reports, Settings settings, Screen screen)
     {
         var language = settings.Language;
-        var table = new Table().RoundedBorder().BorderColor(Color.Grey);
+        var table = new Table().SimpleBorder().BorderColor(Color.Grey);
         table.AddColumns("", language.Say("Fichier", "File"), "Format", language.Say("Taille", "Size"), "Pages", language.Say("Constats", "Findings"));
         foreach (var report in reports)
             table.AddRow(Row(report, language));

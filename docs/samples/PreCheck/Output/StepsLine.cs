@@ -5,13 +5,13 @@ using PreCheck.Dossiers;
 namespace PreCheck.Output;
 
 /// <summary>What <c>steps --json</c> writes.</summary>
-internal sealed record StepsLine(string Dossier, string On, string Profile, string StoppedAt, IReadOnlyList<StepLine> Steps, IReadOnlyList<MoveLine> Moves)
+internal sealed record StepsLine(string Dossier, string On, string Profile, string Shown, IReadOnlyList<StepLine> Steps, IReadOnlyList<MoveLine> Moves)
 {
     public static StepsLine Of(string path, CheckedDossier dossier, Language language) => new(
         Wording.WellFormed(path),
         LocalDatePattern.Iso.Format(dossier.Context.Today),
         dossier.Context.Rulebook.Name,
-        WireName.Of(dossier.StoppedAt),
+        WireName.Of(dossier.Form.Current),
         StepLine.AllOf(dossier),
         [.. dossier.Moves.Select(move => MoveLine.Of(move, dossier, language))]);
 }
