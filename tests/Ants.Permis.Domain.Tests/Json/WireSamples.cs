@@ -63,7 +63,7 @@ internal static class WireSamples
         yield return ("answers.full", SampleFactory.Full.Create<DemandeAnswers>());
         yield return ("answers.empty", DemandeAnswers.Empty);
         yield return ("finding.full", new Finding(DocumentCodes.Empty, Severity.Blocking, DemandePaths.Documents) { Parameters = [.. Parameters()], Rule = SampleFactory.Full.Create<RuleReference>() });
-        yield return ("finding.bare", new Finding(DocumentCodes.Empty, Severity.Information, Primitives.JsonPath.Root));
+        yield return ("finding.bare", new Finding(DocumentCodes.Empty, Severity.Information, Ants.Permis.Primitives.JsonPath.Root));
         yield return ("document-facts.full", SampleFactory.Full.Create<DocumentFacts>());
         yield return ("envelope.history", SampleEnvelopes.History);
         yield return ("envelope.snapshot", SampleEnvelopes.Snapshot);

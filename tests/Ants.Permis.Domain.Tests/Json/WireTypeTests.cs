@@ -55,8 +55,8 @@ public sealed class The_types_of_the_wire_format
     public static TheoryData<JsonPath> Paths =>
     [
         .. typeof(DemandePaths).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(path => (JsonPath)path.GetValue(null)!),
-        .. Enum.GetValues<Motifs.MotifQuestion>().Select(DemandePaths.Of),
-        .. Enum.GetValues<Motifs.ApplicantDeclaration>().Select(DemandePaths.Of),
+        .. Enum.GetValues<Ants.Permis.Motifs.MotifQuestion>().Select(DemandePaths.Of),
+        .. Enum.GetValues<Ants.Permis.Motifs.ApplicantDeclaration>().Select(DemandePaths.Of),
     ];
 
     [Theory]
