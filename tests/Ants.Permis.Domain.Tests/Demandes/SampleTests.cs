@@ -85,7 +85,7 @@ public sealed class The_test_kit
     private static IReadOnlyCollection<T> Drawn<T>(Gen<T> generator)
     {
         var drawn = generator.Sample(Samples, new Rnd(1789, 1791), Samples);
-        Assert.Equal(Samples, drawn.Count());
+        Assert.Equal(Samples, drawn.Length);
         return [.. drawn];
     }
 }
