@@ -47,17 +47,20 @@ public static class ValueText
         var letter = language == Language.French ? 'o' : 'B';
         if (bytes < 1000)
             return language == Language.French ? $"{Of(bytes)} octets" : $"{Of(bytes)} bytes";
-        return bytes < BytesPerMegabyte
-            ? $"{Of((bytes + 999) / 1000)} k{letter}"
+        var kilobytes = RoundedUp(bytes, 1000);
+        return kilobytes < 1000
+            ? $"{Of(kilobytes)} k{letter}"
             : $"{Megabytes(bytes, language)} M{letter}";
     }
 
     private static string Megabytes(long bytes, Language language)
     {
-        var hundredths = (bytes + (BytesPerMegabyte / 100) - 1) / (BytesPerMegabyte / 100);
+        var hundredths = RoundedUp(bytes, BytesPerMegabyte / 100);
         var text = (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
         return language == Language.French ? text.Replace('.', ',') : text;
     }
+
+    private static long RoundedUp(long bytes, long unit) => (bytes / unit) + (bytes % unit == 0 ? 0 : 1);
 
     private static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

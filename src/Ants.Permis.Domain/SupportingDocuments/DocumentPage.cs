@@ -13,7 +13,7 @@ public sealed record DocumentPage(string Name, FileReference File, int? Page)
     // A list is for people: facts that claim millions of pages must not fill the memory.
     private const int MaxListedPages = 1000;
 
-    /// <summary>The pages of a place, in order. Files of one name are numbered on, so that no two pages have the same name.</summary>
+    /// <summary>The pages of a place, in order. The pages of files of one name are numbered on.</summary>
     /// <param name="slot">The place.</param>
     /// <returns>The list.</returns>
     public static ValueList<DocumentPage> ListOf(SlotAnswers slot)
@@ -30,11 +30,12 @@ public sealed record DocumentPage(string Name, FileReference File, int? Page)
     private static List<DocumentPage> PagesOf(AttachedFile file, Dictionary<string, int> used)
     {
         var stem = Path.GetFileNameWithoutExtension(file.Name);
-        if (file.Facts.Pages is not { } count)
+        if (file.Facts.Pages is not { } pages)
             return [new(stem, file.Reference, null)];
         var before = used.GetValueOrDefault(stem);
+        var count = Math.Min(pages, MaxListedPages);
         used[stem] = before + count;
-        return Enumerable.Range(1, Math.Min(count, MaxListedPages)).Select(page => new DocumentPage(Label(stem, before + page), file.Reference, page)).ToList();
+        return Enumerable.Range(1, count).Select(page => new DocumentPage(Label(stem, before + page), file.Reference, page)).ToList();
     }
 
     private static string Label(string stem, int number) => string.Create(CultureInfo.InvariantCulture, $"{stem}_P{number}");
