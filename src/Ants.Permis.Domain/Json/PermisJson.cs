@@ -6,6 +6,7 @@ namespace Ants.Permis.Json;
 
 /// <summary>The wire format: how everything that a host stores or sends is written as JSON, and read back without ever guessing.</summary>
 /// <remarks>
+/// French term: « permis », as in the name of the library.
 /// <code>var json = PermisJson.Events.Serialize(happened); var same = PermisJson.Events.Deserialize(json);</code>
 /// The format is described on the page <c>docs/wire-format.md</c> and by the schemas beside it.
 /// </remarks>

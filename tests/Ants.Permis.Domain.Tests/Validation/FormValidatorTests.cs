@@ -100,8 +100,8 @@ public sealed class A_form_validator
         ours.Include(new ContactAnswersValidator(Rules));
         ours.RuleFor(answers => answers.Mobile).NotEmpty().WithErrorCode("ours.mobile-missing");
         var result = ours.Validate(new ContactAnswers { Email = "camille.martin@example.org", InformationConsent = false });
-        Assert.Equal(["ours.mobile-missing"], result.Errors.Select(failure => failure.ErrorCode));
-        Assert.Empty(result.Findings());
+        Assert.Equal([ContactCodes.MobileRecommended, "ours.mobile-missing"], result.Errors.Select(failure => failure.ErrorCode));
+        Assert.Equal([ContactCodes.MobileRecommended], result.Findings().Select(finding => finding.Code));
         Assert.False(result.IsAcceptable());
     }
 
