@@ -16,13 +16,18 @@ internal static class DossierDocumentsReader
     /// <param name="line">The line of the file on which it starts, from 0.</param>
     public static DossierDocuments Read(ReadOnlySpan<byte> json, int line)
     {
+        var documents = Parse(json, line);
+        Check(documents, line);
+        return documents;
+    }
+
+    private static DossierDocuments Parse(ReadOnlySpan<byte> json, int line)
+    {
         try
         {
-            var documents = JsonSerializer.Deserialize(json, DossierContext.Default.DossierDocuments) ?? throw new RefusedException("The value may not be null.");
-            Check(documents, line);
-            return documents;
+            return JsonSerializer.Deserialize(json, DossierContext.Default.DossierDocuments) ?? throw new RefusedException("The value may not be null.");
         }
-        catch (JsonException refusal) when (refusal is not RefusedException { Path: not null })
+        catch (JsonException refusal)
         {
             throw Worded(refusal, line);
         }
@@ -47,7 +52,7 @@ internal static class DossierDocumentsReader
     {
         var path = refusal.Path ?? "$";
         var known = KnownPart(path);
-        var reason = (refusal.InnerException ?? refusal) is RefusedException own ? own.Message : Reason(refusal.Message, isUnknownMember: known.Length < path.Length);
+        var reason = refusal is RefusedException ? refusal.Message : Reason(refusal.Message, isUnknownMember: known.Length < path.Length);
         return new RefusedException(reason, Root + known[1..], line + (refusal.LineNumber ?? 0));
     }
 

@@ -16,7 +16,7 @@ internal sealed record FindingLine(
             finding.IsUndetermined,
             finding.Path == JsonPath.Root ? null : WireName.Of(DemandePaths.StepOf(finding.Path)),
             finding.Path.Value,
-            dossier.Files.FirstOrDefault(file => file.Path == finding.Path) is { } file ? Wording.WellFormed(file.Report.File) : null,
+            dossier.Files.FirstOrDefault(file => finding.Path.IsWithin(file.Path)) is { } file ? Wording.WellFormed(file.Report.File) : null,
             finding.Rule?.Id,
             finding.Rule is { } rule ? WireName.Of(rule.Status) : null,
             finding.Rule?.Source.Citation,

@@ -33,7 +33,7 @@ internal static class FindingTable
     {
         var step = DemandePaths.StepOf(finding.Path);
         yield return language.Say($"étape {(int)step}", $"step {(int)step}");
-        if (dossier.Files.FirstOrDefault(file => file.Path == finding.Path) is { } file)
+        if (dossier.Files.FirstOrDefault(file => finding.Path.IsWithin(file.Path)) is { } file)
             yield return Wording.Printable(file.Report.File);
         yield return finding.Code;
         if (finding.Rule is { } rule)
