@@ -5,5 +5,5 @@ namespace Ants.Permis.Testing;
 /// <summary>All defects, in the order of the form.</summary>
 internal static class Defects
 {
-    public static ValueList<Defect> All { get; } = [.. MotifDefects.All, .. PersonDefects.All, .. PhotoDefects.All, .. DocumentDefects.All];
+    public static ValueList<Defect> All { get; } = [.. MotifDefects.All, .. PersonDefects.All, .. ContactDefects.All, .. PhotoDefects.All, .. DocumentDefects.All];
 }

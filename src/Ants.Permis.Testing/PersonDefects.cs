@@ -29,6 +29,8 @@ internal static class PersonDefects
         Person("day of birth unknown", EtatCivilCodes.BirthDatePartial, person => person with { BirthDate = "1980" }) with { Prepare = Adult },
         new("born tomorrow", EtatCivilCodes.BirthDateInTheFuture, (answers, today) => Change(answers, person => person with { BirthDate = BirthDate.Of(today.PlusDays(1)).Value })) { Prepare = Minor },
         Person("no country of birth", EtatCivilCodes.BirthCountryMissing, person => person with { BirthCountry = null }),
+        Person("country outside the list", EtatCivilCodes.BirthCountryUnknown, person => person with { BirthCountry = "99999", BirthDepartement = null, BirthCommune = null }),
+        Person("département outside the list", EtatCivilCodes.BirthDepartementUnknown, person => person with { BirthDepartement = "20A" }) with { Prepare = BornInFrance },
         Person("no département of birth", EtatCivilCodes.BirthDepartementMissing, person => person with { BirthDepartement = null }) with { Prepare = BornInFrance },
         Person("no commune of birth", EtatCivilCodes.BirthCommuneMissing, person => person with { BirthCommune = "" }) with { Prepare = BornInFrance },
         new("representative not complete", EtatCivilCodes.LegalRepresentativeMissing, (answers, _) => answers with { LegalRepresentative = answers.LegalRepresentative with { Quality = null } }) { Prepare = Minor },
