@@ -33,7 +33,8 @@ public static class SlotChecks
         var known = slot.Files.Sum(file => (long)(file.Facts.Pages ?? 0));
         if (known > row.Value.Value)
             return [Finding(SupportingDocumentCodes.TooManyPages, row.Gravest, slot, row.Reference, document, new("pages", new FindingValue.Number(known)), limit)];
-        return slot.PagesUsed is null
+        // A file that cannot be taken has to be replaced: its unknown pages are not one trouble more.
+        return slot.Files.Any(file => file.Facts.Pages is null && !file.Facts.IsBlocked)
             ? [Finding(SupportingDocumentCodes.PagesUnknown, Severity.Warning, slot, row.Reference, document, limit) with { IsUndetermined = true }]
             : [];
     }

@@ -19,7 +19,7 @@ public sealed class FileReference : HostText<FileReference>
 
 /// <summary>A file attached to a place of step 5: the host keeps the bytes, the application keeps what is known of them.</summary>
 /// <remarks>French term: « fichier joint ».</remarks>
-/// <param name="Reference">The host's reference, unique inside an application.</param>
+/// <param name="Reference">The host's reference, unique inside its place.</param>
 /// <param name="Name">The name under which it was sent, as it was; shown to the person, never trusted.</param>
 /// <param name="Facts">What is known of its content.</param>
 public sealed record AttachedFile(FileReference Reference, string Name, DocumentFacts Facts)

@@ -30,4 +30,7 @@ public sealed record DocumentFacts
 
     /// <summary>What the inspection found about the file itself, with paths relative to the file.</summary>
     public ValueList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Whether the inspection found something for which the file cannot be taken, whatever its place.</summary>
+    internal bool IsBlocked => Findings.Any(finding => finding is { Severity: Severity.Blocking, IsUndetermined: false });
 }

@@ -31,7 +31,7 @@ public sealed class Check_all_goes_through_a_folder : IDisposable
         Assert.Equal(["a/dossier.json", "b/dossier.json", "c.json"], lines.SkipLast(1).Select(line => line.GetProperty("dossier").GetString()));
         Assert.Equal(["acceptable", "not-acceptable", "acceptable"], lines.SkipLast(1).Select(line => line.GetProperty("verdict").GetString()));
         Assert.Equal(2, lines[^1].GetProperty("verdicts").GetProperty("acceptable").GetInt32());
-        Assert.Equal(2, lines[^1].GetProperty("codes").GetProperty("documents.pages-unknown").GetInt32());
+        Assert.Equal(1, lines[^1].GetProperty("codes").GetProperty("document.password-needed").GetInt32());
     }
 
     [Fact]

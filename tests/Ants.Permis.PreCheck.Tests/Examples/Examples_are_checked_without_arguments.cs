@@ -22,6 +22,21 @@ public sealed partial class Examples_are_checked_without_arguments
     }
 
     [Fact]
+    public async Task The_readme_quotes_lines_of_it_in_their_order()
+    {
+        var printed = (await Run.Of()).Out.Split('\n');
+        var quoted = QuotedInReadme().Where(line => line != "[…]").ToList();
+        Assert.NotEmpty(quoted);
+        var after = 0;
+        foreach (var line in quoted)
+        {
+            var found = Array.IndexOf(printed, line, after);
+            Assert.True(found >= after, $"Not printed after line {after}: {line}");
+            after = found + 1;
+        }
+    }
+
+    [Fact]
     public async Task It_is_plain_text_that_fits_a_page()
     {
         var run = await Run.Of();
@@ -84,4 +99,7 @@ public sealed partial class Examples_are_checked_without_arguments
 
     [GeneratedRegex("\e\\[[0-9;?]*[a-zA-Z]|─", RegexOptions.None, 10_000)]
     private static partial Regex Codes();
+
+    private static IEnumerable<string> QuotedInReadme() => File.ReadLines(Path.Combine(Repository.Root, "README.md"))
+        .SkipWhile(line => line != "<!-- output:main -->").Skip(2).TakeWhile(line => line != "```");
 }
