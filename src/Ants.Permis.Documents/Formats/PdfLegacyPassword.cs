@@ -67,6 +67,7 @@ internal static class PdfLegacyPassword
     private static byte[] UserPasswordUnderEmptyOwner(PdfEncryption encryption)
     {
         var key = MD5.HashData(Padding);
+        // All sixteen bytes are hashed again, as the standard says; some readers take only as many as the key has.
         for (var round = 0; encryption.Revision >= 3 && round < 50; round++)
             key = MD5.HashData(key);
         key = key[..encryption.KeyLength];

@@ -89,7 +89,7 @@ internal static class PdfAttacks
 
     private static byte[] CrossReferences(string size, string widths = "[1 4 4]")
     {
-        var file = PdfFile.WithOnePage();
+        var file = PdfFile.WithHeader().Object(1, PdfFile.Catalog).Object(2, "<</Type/Pages/Kids[3 0 R 4000 0 R]/Count 1>>").Object(3, PdfFile.Page);
         byte[] rows = [.. new byte[9], .. Enumerable.Range(1, 3).SelectMany(number => Row(1, (int)file.OffsetOf($"{number} 0 obj"), 0))];
         return file.Stream(4, $"/Type/XRef/Root 1 0 R{size}/W{widths}", rows).End(file.OffsetOf("4 0 obj")).ToArray();
     }

@@ -36,12 +36,13 @@ internal sealed class PdfEncryptor
         return new(key, isAes: false, Describe($"/V {(keyLength == 5 ? 1 : 2)}/R {revision}/Length {8 * keyLength}", ownerProof, userProof));
     }
 
-    /// <summary>Revision 4: RC4 or AES behind crypt filters.</summary>
-    public static PdfEncryptor Filtered(bool isAes, string user, string owner)
+    /// <summary>Revision 4: RC4 or AES behind crypt filters. A key of fewer than 16 bytes is filled up with zeros, as Acrobat does.</summary>
+    public static PdfEncryptor Filtered(bool isAes, string user, string owner, int keyLength = 16, bool withMetadata = true)
     {
-        var (key, ownerProof, userProof) = LegacyKey(4, 16, user, owner);
-        var filter = $"/V 4/R 4/Length 128/CF<</StdCF<</CFM/{(isAes ? "AESV2" : "V2")}/AuthEvent/DocOpen/Length 16>>>>/StmF/StdCF/StrF/StdCF";
-        return new(key, isAes, Describe(filter, ownerProof, userProof));
+        var (key, ownerProof, userProof) = LegacyKey(4, keyLength, user, owner, withMetadata);
+        var filter = $"/V 4/R 4/Length {8 * keyLength}/EncryptMetadata {(withMetadata ? "true" : "false")}"
+            + $"/CF<</StdCF<</CFM/{(isAes ? "AESV2" : "V2")}/AuthEvent/DocOpen/Length {keyLength}>>>>/StmF/StdCF/StrF/StdCF";
+        return new([.. key, .. new byte[16 - keyLength]], isAes, Describe(filter, ownerProof, userProof));
     }
 
     /// <summary>Revision 5 or 6: AES with a key of 32 bytes.</summary>
@@ -71,11 +72,12 @@ internal sealed class PdfEncryptor
     private static string Describe(string entries, byte[] owner, byte[] user) =>
         $"<</Filter/Standard{entries}/P {Permissions}/O<{Convert.ToHexString(owner)}>/U<{Convert.ToHexString(user)}>>>";
 
-    private static (byte[] Key, byte[] Owner, byte[] User) LegacyKey(int revision, int length, string user, string owner)
+    private static (byte[] Key, byte[] Owner, byte[] User) LegacyKey(int revision, int length, string user, string owner, bool withMetadata = true)
     {
         var ownerKey = Repeated(revision, MD5.HashData(Padded(owner)), 16)[..length];
         var ownerProof = Rounds(revision, ownerKey, Padded(user));
-        byte[] start = [.. Padded(user), .. ownerProof, .. BitConverter.GetBytes(Permissions), .. Convert.FromHexString(Id)];
+        byte[] metadata = withMetadata ? [] : [0xFF, 0xFF, 0xFF, 0xFF];
+        byte[] start = [.. Padded(user), .. ownerProof, .. BitConverter.GetBytes(Permissions), .. Convert.FromHexString(Id), .. metadata];
         var key = Repeated(revision, MD5.HashData(start), length)[..length];
         if (revision == 2)
             return (key, ownerProof, Rc4(key, Padding));

@@ -7,7 +7,7 @@ public sealed class An_encrypted_pdf
 {
     private const int EncryptionObject = 90;
 
-    public static TheoryData<string> Kinds { get; } = ["rc4-40", "rc4-128", "rc4-filter", "aes-128", "aes-256-r5", "aes-256"];
+    public static TheoryData<string> Kinds { get; } = ["rc4-40", "rc4-56", "rc4-128", "rc4-filter", "rc4-filter-40", "aes-128", "aes-128-open-metadata", "aes-256-r5", "aes-256"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -55,6 +55,18 @@ public sealed class An_encrypted_pdf
         Assert.Equal(2, reading.Pages);
     }
 
+    [Theory]
+    [InlineData("rc4-40", "/Length 40", "/Length 5")]
+    [InlineData("rc4-128", "/Length 128", "/Length 16")]
+    [InlineData("aes-128", "/Length 128", "")]
+    [InlineData("rc4-filter", "/Length 128", "")]
+    public void That_tells_the_length_of_its_key_in_bytes_or_not_at_all_is_read(string kind, string length, string other)
+    {
+        var encryptor = Encryptor(kind, user: "", owner: "owner");
+        Assert.Contains(length, encryptor.Dictionary, StringComparison.Ordinal);
+        Assert.Equal(2, PdfReadings.Read(Compressed(encryptor, encryptor.Dictionary.Replace(length, other, StringComparison.Ordinal))).Pages);
+    }
+
     [Fact]
     public void In_its_attachments_only_opens_without_a_password()
     {
@@ -83,16 +95,19 @@ public sealed class An_encrypted_pdf
     private static PdfEncryptor Encryptor(string kind, string user, string owner) => kind switch
     {
         "rc4-40" => PdfEncryptor.Rc4(2, 5, user, owner),
+        "rc4-56" => PdfEncryptor.Rc4(3, 7, user, owner),
         "rc4-128" => PdfEncryptor.Rc4(3, 16, user, owner),
         "rc4-filter" => PdfEncryptor.Filtered(isAes: false, user, owner),
+        "rc4-filter-40" => PdfEncryptor.Filtered(isAes: false, user, owner, keyLength: 5),
+        "aes-128-open-metadata" => PdfEncryptor.Filtered(isAes: true, user, owner, withMetadata: false),
         "aes-128" => PdfEncryptor.Filtered(isAes: true, user, owner),
         "aes-256-r5" => PdfEncryptor.Aes256(5, user, owner),
         _ => PdfEncryptor.Aes256(6, user, owner),
     };
 
-    private static PdfFile Compressed(PdfEncryptor encryptor) => Start(encryptor)
+    private static PdfFile Compressed(PdfEncryptor encryptor, string? dictionary = null) => Start(encryptor)
         .ObjectStream(5, (1, PdfFile.Catalog), (2, PdfFile.Node(2, [3, 4])), (3, PdfFile.Page), (4, PdfFile.Page))
-        .Object(EncryptionObject, encryptor.Dictionary).CrossReferenceStream(91, PdfEncryptor.Trailer);
+        .Object(EncryptionObject, dictionary ?? encryptor.Dictionary).CrossReferenceStream(91, PdfEncryptor.Trailer);
 
     private static PdfFile Classic(PdfEncryptor encryptor) => Start(encryptor)
         .Object(1, PdfFile.Catalog).Object(2, PdfFile.OnePage).Object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>")

@@ -6,6 +6,7 @@ namespace Ants.Permis.Documents.Formats;
 public sealed class The_filters_of_a_pdf
 {
     private const string Objects = "1 0 2 30 3 80 <</Type/Catalog/Pages 2 0 R>>  <</Type/Pages/Kids[3 0 R]/Count 1>>               <</Type/Page>>";
+    private const int Head = 14;
 
     [Fact]
     public void May_be_none() => IsUndone("", PdfFile.Latin(Objects));
@@ -25,9 +26,14 @@ public sealed class The_filters_of_a_pdf
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void May_be_lzw(bool early) => IsUndone(
-        "/Filter/LZWDecode/DecodeParms<</EarlyChange " + (early ? 1 : 0) + ">>",
-        Lzw(PdfFile.Latin(Objects + " " + string.Concat(Enumerable.Range(0, 3000).Select(n => $"{n * n} "))), early ? 1 : 0));
+    public void May_be_lzw(bool early)
+    {
+        // Far more texts than codes, so that codes of every length come before the objects, and the table is cleared.
+        var filler = string.Concat(Enumerable.Range(0, 3000).Select(n => $"{n * n} "));
+        var moved = $"1 {filler.Length} 2 {filler.Length + 30} 3 {filler.Length + 80} ";
+        var objects = PdfFile.Latin(moved + filler + Objects[Head..]);
+        IsUndone("/Filter/LZWDecode/DecodeParms<</EarlyChange " + (early ? 1 : 0) + ">>", Lzw(objects, early ? 1 : 0), moved.Length);
+    }
 
     [Fact]
     public void May_be_four_in_a_chain() => IsUndone(
@@ -52,9 +58,9 @@ public sealed class The_filters_of_a_pdf
     [Fact]
     public void May_be_told_by_reference() => IsUndone("/Filter 7 0 R/DecodeParms 8 0 R", PdfFile.Deflate(PdfFile.Latin(Objects)));
 
-    private static void IsUndone(string entries, byte[] data)
+    private static void IsUndone(string entries, byte[] data, int first = Head)
     {
-        var file = PdfFile.WithHeader().Stream(5, $"/Type/ObjStm/N 3/First 14{entries}", data)
+        var file = PdfFile.WithHeader().Stream(5, $"/Type/ObjStm/N 3/First {first}{entries}", data)
             .Object(7, "[/FlateDecode]").Object(8, "[<</Predictor 1>>]").Compressed(5, 1, 2, 3).CrossReferenceStream(6);
         var reading = PdfReadings.Read(file);
         Assert.Empty(reading.Codes());

@@ -40,6 +40,17 @@ public sealed class The_pages_of_a_pdf
         Holds(1, file.Text(table).Text($"trailer\n<</Size 6/Root 1 0 R/XRefStm {hidden}>>\n").End(start));
     }
 
+    [Fact]
+    public void Are_found_in_an_object_stream_though_the_index_tells_a_wrong_place_in_it() =>
+        Holds(2, Compressed().Compressed(5, 4, 3, 2, 1).CrossReferenceStream(6));
+
+    [Fact]
+    public void Are_not_where_a_table_says_that_nothing_is_in_use() => Holds(1, PdfFile.WithHeader().Object(1, PdfFile.Catalog)
+        .Object(2, "<</Type/Pages/Count 1/Kids[3 0 R 4 0 R]>>").Object(3, PdfFile.Page).Claim(4, 0).Table());
+
+    [Fact]
+    public void Are_counted_when_the_oldest_revision_says_that_another_is_before_it() => Holds(1, PdfFile.WithOnePage().Table("/Root 1 0 R/Prev 0"));
+
     [Theory]
     [InlineData("0")]
     [InlineData("7")]

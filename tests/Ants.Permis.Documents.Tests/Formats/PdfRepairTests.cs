@@ -34,6 +34,13 @@ public sealed class A_pdf_with_a_wrong_index
     public void Takes_the_last_definition_of_an_object() =>
         IsRepaired(2, PdfFile.WithOnePage().Object(2, PdfFile.Node(2, [3, 3])).Text("trailer<</Root 1 0 R>>\n").End(0));
 
+    [Theory]
+    [InlineData("trailer<</Root 1 0 R>>\n", "9 0 obj<</Type/XRef/Root 5 0 R>>endobj\n", 2)]
+    [InlineData("9 0 obj<</Type/XRef/Root 5 0 R>>endobj\n", "trailer<</Root 1 0 R>>\n", 1)]
+    [InlineData("trailer<</Root 1 0 R>>\n", "trailer<</Size 9>>\n", 1)]
+    public void Takes_the_last_trailer_that_names_a_catalog(string first, string last, int pages) => IsRepaired(pages, PdfFile.WithOnePage().Text(first)
+        .Object(5, "<</Type/Catalog/Pages 6 0 R>>").Object(6, PdfFile.Node(2, [3, 3])).Text(last).End(0));
+
     [Fact]
     public void Is_damaged_when_nothing_leads_to_pages()
     {
