@@ -1,4 +1,3 @@
-using Ants.Permis.Documents.Corpus;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.SupportingDocuments;
 

@@ -24,7 +24,7 @@ internal static class FormatFindings
 
     public static Finding LimitExceeded(string what) => new(DocumentCodes.LimitExceeded, Severity.Blocking, JsonPath.Root)
     {
-        Parameters = [new("what", new FindingValue.Verbatim(what))],
+        Parameters = [new("what", new FindingValue.Label($"limit.{what.ToLowerInvariant()}"))],
     };
 
     public static Finding Trailing(long count) => new(DocumentCodes.TrailingData, Severity.Warning, JsonPath.Root)

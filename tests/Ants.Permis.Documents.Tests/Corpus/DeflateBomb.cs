@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Ants.Permis.Documents.Corpus;
+namespace Ants.Permis.Documents.Tests.Corpus;
 
 /// <summary>Compressed data that would fill gigabytes, made without ever compressing them.</summary>
 /// <remarks>A compressor that is flushed ends on a whole byte, so one compressed mebibyte can be repeated as often as wanted.</remarks>

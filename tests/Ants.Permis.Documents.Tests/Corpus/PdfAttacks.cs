@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using Ants.Permis.Findings;
 
-namespace Ants.Permis.Documents.Corpus;
+namespace Ants.Permis.Documents.Tests.Corpus;
 
 /// <summary>A PDF made to kill, hang or mislead a reader, and what becomes of it here.</summary>
 internal sealed record PdfAttack(string Name, Func<byte[]> Build, int? Pages, params string[] Codes);

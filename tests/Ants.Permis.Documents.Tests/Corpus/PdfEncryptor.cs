@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Ants.Permis.Documents.Corpus;
+namespace Ants.Permis.Documents.Tests.Corpus;
 
 // The algorithms that old and new PDF files prescribe, written from the standard and apart from the reader that they test.
 #pragma warning disable CA5351

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Ants.Permis.Documents.Corpus;
+namespace Ants.Permis.Documents.Tests.Corpus;
 
 /// <summary>Writes a PDF piece by piece, right or wrong, and remembers where its objects are.</summary>
 internal sealed class PdfFile

@@ -1,6 +1,6 @@
 using Ants.Permis.Documents.Formats;
 
-namespace Ants.Permis.Documents.Corpus;
+namespace Ants.Permis.Documents.Tests.Corpus;
 
 /// <summary>Reads PDFs as the inspector does.</summary>
 internal static class PdfReadings

@@ -1,7 +1,8 @@
+using Ants.Permis.Documents.Formats;
 using System.Text;
-using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Documents.Tests.Corpus;
 
-namespace Ants.Permis.Documents.Formats;
+namespace Ants.Permis.Documents.Tests.Formats;
 
 public sealed class The_filters_of_a_pdf
 {

@@ -1,7 +1,8 @@
-using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Findings;
 
-namespace Ants.Permis.Documents.Formats;
+namespace Ants.Permis.Documents.Tests.Formats;
 
 public sealed class A_hostile_pdf
 {
@@ -36,7 +37,7 @@ public sealed class A_hostile_pdf
     {
         var finding = Assert.Single(PdfReadings.Read(Attack(name).Build()).Findings);
         Assert.Equal(Severity.Blocking, finding.Severity);
-        Assert.Equal([new("what", new FindingValue.Verbatim(limit))], finding.Parameters);
+        Assert.Equal([new("what", new FindingValue.Label($"limit.{limit}"))], finding.Parameters);
     }
 
     private static PdfAttack Attack(string name) => PdfAttacks.All.Single(one => string.Equals(one.Name, name, StringComparison.Ordinal));

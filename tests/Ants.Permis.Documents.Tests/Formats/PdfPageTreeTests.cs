@@ -1,10 +1,11 @@
-using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Findings;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace Ants.Permis.Documents.Formats;
+namespace Ants.Permis.Documents.Tests.Formats;
 
 public sealed class A_page_tree_of_any_shape
 {

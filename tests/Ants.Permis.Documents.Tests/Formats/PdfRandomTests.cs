@@ -1,9 +1,10 @@
-using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Tests.Corpus;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace Ants.Permis.Documents.Formats;
+namespace Ants.Permis.Documents.Tests.Formats;
 
 public sealed class Any_bytes_read_as_a_pdf
 {

@@ -1,7 +1,8 @@
-using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Findings;
 
-namespace Ants.Permis.Documents.Formats;
+namespace Ants.Permis.Documents.Tests.Formats;
 
 public sealed class A_pdf_with_a_wrong_index
 {

@@ -1,6 +1,7 @@
-using Ants.Permis.Documents.Corpus;
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Tests.Corpus;
 
-namespace Ants.Permis.Documents.Formats;
+namespace Ants.Permis.Documents.Tests.Formats;
 
 public sealed class The_syntax_of_a_pdf
 {
