@@ -13,6 +13,7 @@ public class DecideBenchmarks
 {
     private readonly DecisionContext context = Samples.ContextOn(Samples.Today);
     private readonly Demande draft = DemandeDecider.Fold(DemandeJourney.For(Motif.ValidationDiplomeProfessionnel).EventsTo(Step.Summary));
+    private readonly AttachedFile file = SampleDocuments.File("other");
     private readonly Demande atStepFive = DemandeDecider.Fold(DemandeJourney.For(Motif.ValidationDiplomeProfessionnel).EventsTo(Step.SupportingDocuments));
 
     /// <summary>The floor: a command that is decided without looking at the answers.</summary>
@@ -30,7 +31,7 @@ public class DecideBenchmarks
 
     [Benchmark]
     public Decision<DemandeEvent> Attach_a_file() =>
-        DemandeDecider.Decide(new DemandeCommand.AttachFile(DocumentKind.OtherDocument, SampleDocuments.File("other")), draft, context);
+        DemandeDecider.Decide(new DemandeCommand.AttachFile(DocumentKind.OtherDocument, file), draft, context);
 
     [Benchmark]
     public Decision<DemandeEvent> Next_refused_with_reasons() => DemandeDecider.Decide(new DemandeCommand.Next(), atStepFive, context);

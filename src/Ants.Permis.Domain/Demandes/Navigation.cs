@@ -27,7 +27,7 @@ internal static class Navigation
         if (step == draft.Current)
             return Decisions.Accept();
         if (step == Step.Confirmation)
-            return Decisions.Reject([WizardFindings.SubmitInstead, .. SubmitReasons(draft, context)]);
+            return Decisions.Reject([WizardFindings.SubmitInstead, .. SubmitReasons(draft, DemandeChecks.Of(draft, context.Rules))]);
         return step <= draft.Reached
             ? Decisions.Accept(new Event.StepEntered(step, context.Now))
             : Decisions.Reject([WizardFindings.StepNotReached(step), .. BlockingBefore(draft, step, context)]);
@@ -43,17 +43,17 @@ internal static class Navigation
 
     public static Decision<Event> Submit(DemandeCommand.Submit submit, Draft draft, DecisionContext context)
     {
-        var reasons = SubmitReasons(draft, context);
+        var findings = DemandeChecks.Of(draft, context.Rules);
+        var reasons = SubmitReasons(draft, findings);
         if (reasons.Count > 0)
             return Decisions.Reject(reasons);
-        var findings = DemandeChecks.Of(draft, context.Rules);
         var submitted = new Event.DemandeSubmitted(submit.Number, context.Today, context.Rulebook.Name, Assessment.VerdictOf(findings), context.Now);
         return Decisions.Accept([submitted], findings);
     }
 
-    private static List<Finding> SubmitReasons(Draft draft, DecisionContext context)
+    private static List<Finding> SubmitReasons(Draft draft, IEnumerable<Finding> findings)
     {
-        var reasons = BlockingBefore(draft, Step.Summary, context);
+        var reasons = findings.Where(finding => finding.Severity == Severity.Blocking).ToList();
         if (draft.Current != Step.Summary)
             reasons.Add(WizardFindings.NotAtSummary);
         return reasons;
