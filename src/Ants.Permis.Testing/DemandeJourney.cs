@@ -28,7 +28,7 @@ public sealed record DemandeJourney(DemandeAnswers Answers)
     public ValueList<DemandeEvent> Events => EventsTo(Step.Confirmation);
 
     /// <summary>The commands that answer all steps in order, without any move.</summary>
-    public ValueList<Command> AllAnswers => Enum.GetValues<Step>().SelectMany(AnswersOf).ToValueList();
+    public ValueList<Command> AllAnswers => AnswerCommands.Of(Answers);
 
     /// <summary>The journey of the sample answers for a motif.</summary>
     /// <param name="motif">The motif.</param>
@@ -38,15 +38,7 @@ public sealed record DemandeJourney(DemandeAnswers Answers)
     /// <summary>The commands that answer a step as <see cref="Answers"/> does; what is not answered there has no command.</summary>
     /// <param name="step">The step.</param>
     /// <returns>The commands.</returns>
-    public ValueList<Command> AnswersOf(Step step) => step switch
-    {
-        Step.Motif => TypedAnswers.Motif(Answers.Motif),
-        Step.EtatCivil => TypedAnswers.EtatCivil(Answers),
-        Step.AddressAndContact => TypedAnswers.AddressAndContact(Answers),
-        Step.PhotoAndSignature => TypedAnswers.PhotoSignature(Answers),
-        Step.SupportingDocuments => TypedAnswers.Documents(Answers.Documents),
-        _ => [],
-    };
+    public ValueList<Command> AnswersOf(Step step) => AnswerCommands.Of(Answers, step);
 
     /// <summary>The commands until a step is entered; that step itself is not answered.</summary>
     /// <param name="step">The step; <see cref="Step.Confirmation"/> is entered by submitting.</param>

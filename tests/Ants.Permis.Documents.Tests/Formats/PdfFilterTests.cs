@@ -1,5 +1,5 @@
-using Ants.Permis.Documents.Formats;
 using System.Text;
+using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Tests.Corpus;
 
 namespace Ants.Permis.Documents.Tests.Formats;

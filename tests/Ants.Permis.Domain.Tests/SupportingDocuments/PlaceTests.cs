@@ -122,10 +122,12 @@ public sealed class The_list_of_pages
     }
 
     [Fact]
-    public void Is_empty_for_a_file_without_pages_and_for_an_empty_place()
+    public void Is_empty_for_an_empty_place_only()
     {
-        Assert.Empty(Names(("a.pdf", 0)));
         Assert.Empty(Names());
+        // Whoever attached a file must see it to take it away, even when it has no page or no name.
+        Assert.Equal(["a"], Names(("a.pdf", 0)));
+        Assert.Equal(["document_P1"], Names((" .pdf", 1)));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class DossierCheck(Settings settings, Host host)
         var answers = dossier.Answers with { Documents = new() { AddressHolder = dossier.Documents.AddressHolder } };
         var wizard = new Wizard(settings.Context);
         wizard.Do(new DemandeCommand.Start(null));
-        foreach (var command in TypedAnswers.Of(answers))
+        foreach (var command in AnswerCommands.Of(answers))
             wizard.Do(command);
         var files = new List<CheckedFile>();
         foreach (var (slot, paths) in Places(dossier, path, folder))

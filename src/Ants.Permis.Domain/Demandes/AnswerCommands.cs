@@ -1,5 +1,4 @@
 using Ants.Permis.Contact;
-using Ants.Permis.Demandes;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -7,12 +6,35 @@ using Ants.Permis.SupportingDocuments;
 using Command = Ants.Permis.Demandes.DemandeCommand;
 using Photo = Ants.Permis.PhotoSignature.PhotoSignatureAnswers;
 
-namespace Ants.Permis.Testing;
+namespace Ants.Permis.Demandes;
 
-/// <summary>The commands that type given answers, in the order of the form.</summary>
-internal static class TypedAnswers
+/// <summary>The commands by which a person would have given answers: for a host that imports them from elsewhere and wants a history like any other.</summary>
+public static class AnswerCommands
 {
-    public static ValueList<Command> Motif(MotifAnswers answers) =>
+    /// <summary>The commands that give all answers, in the order of the form, without start and without any move.</summary>
+    /// <param name="answers">The answers; what is not answered has no command.</param>
+    /// <returns>The commands.</returns>
+    public static ValueList<Command> Of(DemandeAnswers answers) => Enum.GetValues<Step>().SelectMany(step => Of(answers, step)).ToValueList();
+
+    /// <summary>The commands that give the answers of one step.</summary>
+    /// <param name="answers">The answers; what is not answered has no command.</param>
+    /// <param name="step">The step. Summary and confirmation have no answers.</param>
+    /// <returns>The commands.</returns>
+    public static ValueList<Command> Of(DemandeAnswers answers, Step step)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return step switch
+        {
+            Step.Motif => Motif(answers.Motif),
+            Step.EtatCivil => EtatCivil(answers),
+            Step.AddressAndContact => AddressAndContact(answers),
+            Step.PhotoAndSignature => PhotoSignature(answers),
+            Step.SupportingDocuments => Documents(answers.Documents),
+            _ => [],
+        };
+    }
+
+    private static ValueList<Command> Motif(MotifAnswers answers) =>
     [
         .. When(answers.ForWhom, forWhom => new Command.ChooseForWhom(forWhom)),
         .. When(answers.Motif, motif => new Command.ChooseMotif(motif)),
@@ -25,22 +47,22 @@ internal static class TypedAnswers
         .. Enum.GetValues<ApplicantDeclaration>().SelectMany(declaration => When(answers.Declarations[declaration], answer => new Command.Declare(declaration, answer))),
     ];
 
-    public static ValueList<Command> EtatCivil(DemandeAnswers answers) =>
+    private static ValueList<Command> EtatCivil(DemandeAnswers answers) =>
     [
         .. Unless(answers.EtatCivil == EtatCivilAnswers.Empty, new Command.EnterEtatCivil(answers.EtatCivil)),
         .. Unless(answers.LegalRepresentative == LegalRepresentativeAnswers.Empty, new Command.EnterLegalRepresentative(answers.LegalRepresentative)),
     ];
 
-    public static ValueList<Command> AddressAndContact(DemandeAnswers answers) =>
+    private static ValueList<Command> AddressAndContact(DemandeAnswers answers) =>
     [
         .. Unless(answers.Address == AddressAnswers.Empty, new Command.EnterAddress(answers.Address)),
         .. Unless(answers.Contact == ContactAnswers.Empty, new Command.EnterContact(answers.Contact)),
     ];
 
-    public static ValueList<Command> PhotoSignature(DemandeAnswers answers) =>
+    private static ValueList<Command> PhotoSignature(DemandeAnswers answers) =>
         [.. Unless(answers.PhotoSignature == Photo.Empty, new Command.ChoosePhotoSignature(answers.PhotoSignature))];
 
-    public static ValueList<Command> Documents(SupportingDocumentAnswers answers) =>
+    private static ValueList<Command> Documents(SupportingDocumentAnswers answers) =>
         [.. When(answers.AddressHolder, holder => new Command.DeclareAddressHolder(holder)), .. answers.Slots.SelectMany(Slot)];
 
     private static IEnumerable<Command> Slot(SlotAnswers answers) =>
