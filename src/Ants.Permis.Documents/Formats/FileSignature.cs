@@ -78,13 +78,16 @@ internal static class FileSignature
         : head.SequenceEqual<byte>([0xFF, 0xD8]) ? FileKind.Jpeg
         : null;
 
+    /// <summary>The sizes of the known headers of bitmaps (12, 40 to 64, 108, 124 bytes); OS/2 2 allows one to be cut short after any field.</summary>
+    internal static bool IsBitmapHeaderSize(uint size) => size is 12 or (>= 16 and <= 64) or 108 or 124;
+
     private static bool IsBitmap(ReadOnlySpan<byte> head)
     {
         if (!head.StartsWith("BM"u8))
             return false;
         return head.Length < 18
             ? !TextSignature.IsText(head)
-            : BmpHeader.IsKnownSize(BinaryPrimitives.ReadUInt32LittleEndian(head[14..]));
+            : IsBitmapHeaderSize(BinaryPrimitives.ReadUInt32LittleEndian(head[14..]));
     }
 
     private static bool IsIcon(ReadOnlySpan<byte> head) =>

@@ -1,4 +1,6 @@
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Images;
+using Ants.Permis.Documents.Pdf;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;

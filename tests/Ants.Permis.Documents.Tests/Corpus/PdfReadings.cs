@@ -1,4 +1,5 @@
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Pdf;
 
 namespace Ants.Permis.Documents.Tests.Corpus;
 
