@@ -7,7 +7,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Ants.Permis.Benchmarks;
 
-/// <summary>What one command costs on a complete draft that stands at its summary: the largest state that a command meets.</summary>
+/// <summary>What the queries and the heaviest commands cost on a complete draft that stands at its summary, against a command that looks at no answer.</summary>
 [MemoryDiagnoser]
 public class DecideBenchmarks
 {
