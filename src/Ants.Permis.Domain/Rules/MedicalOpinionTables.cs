@@ -58,7 +58,7 @@ internal static class MedicalOpinionByDeclarationTable
         "medical-opinion-by-declaration",
         new("MED-DECL-FRENCH", ApplicantDeclaration.ReadsFrench, MedicalOpinion.NotRequired, Period, Sources.Tutorial(1), RuleStatus.FormText, "Sert à adapter l'examen ; aucune pièce n'est demandée."),
         new("MED-DECL-VEHICLE", ApplicantDeclaration.NeedsAdaptedVehicle, MedicalOpinion.Required, Period, Sources.CodeDeLaRoute("R. 221-10, II", new LocalDate(2013, 1, 19)), RuleStatus.Verified),
-        new("MED-DECL-VISION", ApplicantDeclaration.WearsVisionCorrection, MedicalOpinion.RestrictionOnly, Period, Sources.MedicalControl, RuleStatus.FormText, "Une mention restrictive est portée sur le titre ; l'avis n'est pas demandé pour ce seul motif."),
+        new("MED-DECL-VISION", ApplicantDeclaration.WearsVisionCorrection, MedicalOpinion.RestrictionOnly, Period, Sources.Tutorial(1), RuleStatus.FormText, "Demandée à part par le formulaire. Une mention restrictive est portée sur le titre (arrêté du 20 avril 2012, art. 2, B) ; l'avis n'est pas demandé pour ce seul motif."),
         new("MED-DECL-CONDITION", ApplicantDeclaration.HasIncompatibleCondition, MedicalOpinion.Required, Period, Sources.CodeDeLaRoute("R. 226-1, 2°", new LocalDate(2013, 1, 19)), RuleStatus.Verified),
         new("MED-DECL-PENSION", ApplicantDeclaration.ReceivesInvalidityPension, MedicalOpinion.Required, Period, Sources.MedicalControl, RuleStatus.Verified));
 }
