@@ -1,4 +1,5 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.Requirements;
 using Stateless;
 
 namespace Ants.Permis.Benchmarks;

@@ -2,6 +2,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 

@@ -3,6 +3,7 @@ using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using NodaTime;
 
 namespace Ants.Permis.Testing;

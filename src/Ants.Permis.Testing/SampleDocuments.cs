@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ants.Permis.Demandes;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;

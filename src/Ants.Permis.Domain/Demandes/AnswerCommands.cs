@@ -2,6 +2,7 @@ using Ants.Permis.Contact;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using Command = Ants.Permis.Demandes.DemandeCommand;
 using Photo = Ants.Permis.PhotoSignature.PhotoSignatureAnswers;

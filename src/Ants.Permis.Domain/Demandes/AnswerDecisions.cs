@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 using Command = Ants.Permis.Demandes.DemandeCommand;
@@ -80,7 +81,7 @@ internal static class AnswerDecisions
         return Dependencies.Withdrawn(draft.Answers, typed, context.Rules).Select(withdrawn => MotifChecks.NotAsked(withdrawn.Answer.Path)).ToValueList();
     }
 
-    private static Step StepOf(Event answered) => DemandePaths.StepOf(PathOf(answered));
+    private static Step StepOf(Event answered) => Steps.Of(PathOf(answered));
 
     private static JsonPath PathOf(Event answered) => answered switch
     {

@@ -11,7 +11,7 @@ namespace Ants.Permis.Demandes;
 public sealed record Assessment(Verdict Verdict, ValueList<StepProgress> Steps)
 {
     /// <summary>All findings, the gravest first.</summary>
-    public ValueList<Finding> Findings => Decisions.Sorted(Steps.SelectMany(step => step.Findings));
+    public ValueList<Finding> Findings => Finding.Sorted(Steps.SelectMany(step => step.Findings));
 
     /// <summary>Assesses an application.</summary>
     /// <param name="demande">The application; one that was not started has nothing to assess.</param>

@@ -12,7 +12,5 @@ internal static class Decisions
     public static Decision<Event> Accept(ValueList<Event> events, ValueList<Finding> findings) =>
         new Decision<Event>.Accepted { Events = events, Findings = findings };
 
-    public static Decision<Event> Reject(params IEnumerable<Finding> reasons) => new Decision<Event>.Rejected { Findings = Sorted(reasons) };
-
-    public static ValueList<Finding> Sorted(IEnumerable<Finding> findings) => findings.Order(Finding.DisplayOrder).ToValueList();
+    public static Decision<Event> Reject(params IEnumerable<Finding> reasons) => new Decision<Event>.Rejected { Findings = Finding.Sorted(reasons) };
 }

@@ -1,4 +1,5 @@
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Draft = Ants.Permis.Demandes.Demande.Draft;
 
@@ -10,13 +11,13 @@ internal static class DemandeChecks
 {
     /// <summary>The findings of the five steps that are filled in, sorted.</summary>
     public static ValueList<Finding> Of(Draft draft, RulesInForce rules) =>
-        Decisions.Sorted(Enum.GetValues<Step>().SelectMany(step => Of(draft, step, rules)));
+        Finding.Sorted(Enum.GetValues<Step>().SelectMany(step => Of(draft, step, rules)));
 
     /// <summary>The findings of one step, sorted. Summary and confirmation have none of their own.</summary>
     public static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules)
     {
         var findings = Of(step, draft.Answers, rules);
-        return Decisions.Sorted(step == Step.Motif ? [.. Coverage(rules), .. findings, .. MotifChecks.Attestation(draft)] : findings);
+        return Finding.Sorted(step == Step.Motif ? [.. Coverage(rules), .. findings, .. Attestation(draft)] : findings);
     }
 
     /// <summary>The checks of one step's fields.</summary>
@@ -32,6 +33,10 @@ internal static class DemandeChecks
 
     private static IEnumerable<Finding> Of(Step step, DemandeAnswers answers, RulesInForce rules) =>
         ChecksOf(step).SelectMany(check => check.Check(answers, rules));
+
+    private static IEnumerable<Finding> Attestation(Draft draft) => draft.AttestationLapsedBecause is null
+        ? []
+        : [new Finding(MotifCodes.AttestationLapsed, Severity.Blocking, DemandePaths.Declarations)];
 
     private static IEnumerable<Finding> Coverage(RulesInForce rules) => rules.IsCovered ? [] : [rules.NotCovered()];
 }

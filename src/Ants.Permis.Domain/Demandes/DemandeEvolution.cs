@@ -1,5 +1,6 @@
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using Draft = Ants.Permis.Demandes.Demande.Draft;
 using Event = Ants.Permis.Demandes.DemandeEvent;

@@ -1,6 +1,7 @@
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Demandes;

@@ -43,6 +43,9 @@ public sealed record Finding
     /// <summary>The order in which findings are shown: the gravest first, then by place, then by code.</summary>
     public static IComparer<Finding> DisplayOrder { get; } = Comparer<Finding>.Create(Compare);
 
+    /// <summary>The findings in the order in which they are shown.</summary>
+    internal static ValueList<Finding> Sorted(IEnumerable<Finding> findings) => findings.Order(DisplayOrder).ToValueList();
+
     /// <summary>The code and the path; no parameter, as parameters may say something of a person's document.</summary>
     /// <returns>A text that may be logged.</returns>
     public override string ToString() => $"{Severity} {Code} at '{Path}'";

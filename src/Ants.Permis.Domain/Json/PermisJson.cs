@@ -1,5 +1,6 @@
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;

@@ -4,6 +4,7 @@ using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;

@@ -5,6 +5,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Submission;

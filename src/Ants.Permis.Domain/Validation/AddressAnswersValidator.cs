@@ -1,6 +1,7 @@
 using Ants.Permis.Contact;
 using Ants.Permis.Demandes;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using FluentValidation;
 

@@ -1,4 +1,5 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.Requirements;
 using FluentValidation;
 
 namespace Ants.Permis.Validation;

@@ -1,5 +1,6 @@
 using Ants.Permis.Demandes;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 using FluentValidation;

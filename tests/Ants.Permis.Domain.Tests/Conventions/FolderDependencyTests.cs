@@ -15,6 +15,7 @@ public sealed class Dependencies_between_folders
         ["Findings"],
         ["Motifs", "Identity", "Contact", "Geography", "PhotoSignature", "SupportingDocuments"],
         ["Rules"],
+        ["Requirements"],
         ["Demandes", "Accounts"],
         ["Submission"],
         ["Validation", "Json"],

@@ -2,6 +2,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
+using Ants.Permis.Requirements;
 using Ants.Permis.Testing;
 using NodaTime;
 using NodaTime.Text;

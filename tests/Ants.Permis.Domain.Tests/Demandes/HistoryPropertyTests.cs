@@ -118,7 +118,7 @@ public sealed class Any_history_of_commands
     [Property]
     public void Keeps_each_finding_within_the_step_that_shows_it(CommandHistory history) =>
         Assert.All(StepProgress.Of(history.Play().State, history.Context), progress =>
-            Assert.All(progress.Findings, finding => Assert.Equal(progress.Step, DemandePaths.StepOf(finding.Path))));
+            Assert.All(progress.Findings, finding => Assert.Equal(progress.Step, Steps.Of(finding.Path))));
 }
 
 /// <summary>The commands behind the moves that the wizard shows, told a second time.</summary>

@@ -1,6 +1,7 @@
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using Ants.Permis.Testing;
 using FsCheck;

@@ -1,6 +1,7 @@
 using Ants.Permis.Demandes;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using Command = Ants.Permis.Demandes.DemandeCommand;
 

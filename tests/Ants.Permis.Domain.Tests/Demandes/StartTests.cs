@@ -1,6 +1,7 @@
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Testing;
 using static Ants.Permis.Testing.DemandeScenario;
 using Command = Ants.Permis.Demandes.DemandeCommand;

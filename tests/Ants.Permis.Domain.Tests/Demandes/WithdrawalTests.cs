@@ -4,6 +4,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using Ants.Permis.Testing;
 using static Ants.Permis.Testing.DemandeScenario;

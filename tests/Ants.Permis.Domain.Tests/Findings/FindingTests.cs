@@ -19,14 +19,14 @@ public sealed class A_finding
             new("a.code", Severity.Information, JsonPath.Root),
         ];
         Assert.Equal(ordered, ordered.Reverse().Order(Finding.DisplayOrder));
-        Assert.Equal(ordered, Decisions.Sorted(ordered.Reverse()));
+        Assert.Equal(ordered, Finding.Sorted(ordered.Reverse()));
     }
 
     [Fact]
     public void Keeps_the_order_in_which_equals_were_found()
     {
         var found = Enumerable.Range(0, 20).Select(number => new Finding("a.code", Severity.Warning, JsonPath.Root) { Parameters = [new("n", new FindingValue.Number(number))] }).ToList();
-        Assert.Equal(found, Decisions.Sorted(found));
+        Assert.Equal(found, Finding.Sorted(found));
     }
 
     [Fact]

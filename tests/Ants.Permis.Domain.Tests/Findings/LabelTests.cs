@@ -5,6 +5,7 @@ using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 

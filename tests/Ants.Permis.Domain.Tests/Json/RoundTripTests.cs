@@ -3,6 +3,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Json;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 using FsCheck.Xunit;

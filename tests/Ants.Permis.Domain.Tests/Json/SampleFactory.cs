@@ -3,6 +3,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Json;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Json;
+using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 

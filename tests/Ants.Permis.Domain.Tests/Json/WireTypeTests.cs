@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ants.Permis.Demandes;
 using Ants.Permis.Json;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 
 namespace Ants.Permis.Domain.Tests.Json;
 

@@ -1,4 +1,5 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace PreCheck.Dossiers;
@@ -21,7 +22,7 @@ internal sealed record CheckedDossier(Demande.Draft Form, Demande State, Decisio
 
     /// <summary>The gravest first, then in the order of the steps.</summary>
     public ValueList<Finding> Findings => [.. assessment.Findings.Concat(Remarks).OrderByDescending(finding => finding.Severity)
-        .ThenBy(finding => finding.IsUndetermined ? 0 : 1).ThenBy(finding => DemandePaths.StepOf(finding.Path)).ThenBy(finding => finding, Finding.DisplayOrder)];
+        .ThenBy(finding => finding.IsUndetermined ? 0 : 1).ThenBy(finding => Ants.Permis.Demandes.Steps.Of(finding.Path)).ThenBy(finding => finding, Finding.DisplayOrder)];
 
     public DemandeAnswers Answers => Form.Answers;
 
@@ -29,7 +30,7 @@ internal sealed record CheckedDossier(Demande.Draft Form, Demande State, Decisio
 
     /// <summary>The seven steps. Findings that belong to no step stand with the first one.</summary>
     public IEnumerable<StepProgress> Steps => assessment.Steps.Select(step =>
-        step with { Findings = [.. step.Findings.Concat(Remarks.Where(remark => DemandePaths.StepOf(remark.Path) == step.Step)).Order(Finding.DisplayOrder)] });
+        step with { Findings = [.. step.Findings.Concat(Remarks.Where(remark => Ants.Permis.Demandes.Steps.Of(remark.Path) == step.Step)).Order(Finding.DisplayOrder)] });
 
     /// <summary>What a person could do in front of the form.</summary>
     public ValueList<WizardMove> Moves => WizardMove.AllOf(Form, Context);

@@ -1,4 +1,5 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace PreCheck.Dossiers;

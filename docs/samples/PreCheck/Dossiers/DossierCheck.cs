@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ants.Permis.Demandes;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace PreCheck.Dossiers;

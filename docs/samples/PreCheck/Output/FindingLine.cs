@@ -14,7 +14,7 @@ internal sealed record FindingLine(
             finding.Code,
             WireName.Of(finding.Severity),
             finding.IsUndetermined,
-            finding.Path == JsonPath.Root ? null : WireName.Of(DemandePaths.StepOf(finding.Path)),
+            finding.Path == JsonPath.Root ? null : WireName.Of(Steps.Of(finding.Path)),
             finding.Path.Value,
             dossier.Files.FirstOrDefault(file => finding.Path.IsWithin(file.Path)) is { } file ? Wording.WellFormed(file.Report.File) : null,
             finding.Rule?.Id,

@@ -31,7 +31,7 @@ internal static class FindingTable
 
     private static IEnumerable<string> Place(Finding finding, CheckedDossier dossier, Language language)
     {
-        var step = DemandePaths.StepOf(finding.Path);
+        var step = Steps.Of(finding.Path);
         yield return language.Say($"étape {(int)step}", $"step {(int)step}");
         if (dossier.Files.FirstOrDefault(file => finding.Path.IsWithin(file.Path)) is { } file)
             yield return Wording.Printable(file.Report.File);

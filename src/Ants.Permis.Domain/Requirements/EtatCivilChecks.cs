@@ -3,7 +3,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of step 2: the person.</summary>
 internal static class EtatCivilChecks

@@ -4,7 +4,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.SupportingDocuments;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>Everything answered so far, as it was typed. A draft is partial: anything may be missing or wrong, nothing is lost.</summary>
 /// <remarks>French term: « saisie ».</remarks>

@@ -3,7 +3,7 @@ using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of step 4.</summary>
 internal static class PhotoSignatureChecks

@@ -4,7 +4,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of step 2: who represents a minor. An extension beyond the tutorial, so its absence only warns.</summary>
 internal static class LegalRepresentativeChecks

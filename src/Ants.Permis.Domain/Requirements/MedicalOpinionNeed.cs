@@ -3,7 +3,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>Why a medical opinion must be joined: every answer that is enough by itself.</summary>
 /// <remarks>French term: « avis médical ».</remarks>

@@ -2,7 +2,7 @@ using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>Which documents the answers ask for, and which places hold additional ones.</summary>
 public static class DocumentNeeds

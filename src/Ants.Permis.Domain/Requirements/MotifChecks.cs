@@ -3,9 +3,8 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
-using Draft = Ants.Permis.Demandes.Demande.Draft;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of step 1.</summary>
 internal static class MotifChecks
@@ -31,10 +30,6 @@ internal static class MotifChecks
     ];
 
     public static Finding NotAsked(JsonPath path) => new(MotifCodes.AnswerNotAsked, Severity.Information, path);
-
-    public static IEnumerable<Finding> Attestation(Draft draft) => draft.AttestationLapsedBecause is null
-        ? []
-        : [new Finding(MotifCodes.AttestationLapsed, Severity.Blocking, DemandePaths.Declarations)];
 
     private static FieldCheck Question(MotifQuestion question, string missing) =>
         new(DemandePaths.Of(question), (answers, rules) => Unanswered(question, missing, answers.Motif, rules));

@@ -2,7 +2,7 @@ using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>What is checked of one field: the unit that the wizard and the form validators share, so that they cannot disagree.</summary>
 /// <param name="Path">The field.</param>

@@ -3,7 +3,7 @@ using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of step 5: one for each place of the form, one for whose address it is, one for the additional documents together.</summary>
 internal static class SupportingDocumentChecks

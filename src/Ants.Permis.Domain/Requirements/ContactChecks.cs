@@ -2,7 +2,7 @@ using Ants.Permis.Contact;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of step 3: how the person is reached, and the consents.</summary>
 internal static class ContactChecks

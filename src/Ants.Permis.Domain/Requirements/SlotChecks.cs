@@ -4,7 +4,7 @@ using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>The checks of what was put in one place of step 5.</summary>
 public static class SlotChecks
@@ -17,7 +17,7 @@ public static class SlotChecks
     {
         ArgumentNullException.ThrowIfNull(slot);
         ArgumentNullException.ThrowIfNull(rules);
-        return Decisions.Sorted([.. Files(slot, rules), .. Pages(slot, rules), .. Sides(slot, rules), .. Date(slot, rules)]);
+        return Findings.Finding.Sorted([.. Files(slot, rules), .. Pages(slot, rules), .. Sides(slot, rules), .. Date(slot, rules)]);
     }
 
     private static IEnumerable<Finding> Files(SlotAnswers slot, RulesInForce rules) =>

@@ -2,7 +2,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>Where each answer stands in the wire format of <see cref="DemandeAnswers"/>: the paths that findings bear.</summary>
 public static class DemandePaths
@@ -88,21 +88,6 @@ public static class DemandePaths
     /// <param name="index">The position.</param>
     /// <returns>Its path.</returns>
     public static JsonPath OfFile(DocumentSlot slot, int index) => Of(slot).Then("files").Then(index);
-
-    /// <summary>The step to which a path belongs.</summary>
-    /// <param name="path">The path.</param>
-    /// <returns>The step; the first one for the application as a whole.</returns>
-    public static Step StepOf(JsonPath path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        if (path.IsWithin(Documents))
-            return Step.SupportingDocuments;
-        if (path.IsWithin(PhotoSignature))
-            return Step.PhotoAndSignature;
-        if (path.IsWithin(Address) || path.IsWithin(Contact))
-            return Step.AddressAndContact;
-        return path.IsWithin(EtatCivil) || path.IsWithin(LegalRepresentative) ? Step.EtatCivil : Step.Motif;
-    }
 
     private static string Camel<TEnum>(TEnum value)
         where TEnum : struct, Enum

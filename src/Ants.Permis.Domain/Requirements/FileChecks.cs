@@ -3,7 +3,7 @@ using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>What the rules say of one file, whatever its place: its format, its size, and what its inspection found.</summary>
 public static class FileChecks
@@ -18,7 +18,7 @@ public static class FileChecks
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(rules);
-        return Decisions.Sorted([.. facts.Findings.Select(finding => finding with { Path = JsonPath.Of(path.Value + finding.Path.Value) }), .. Format(facts, path, rules), .. Size(facts, path, rules)]);
+        return Finding.Sorted([.. facts.Findings.Select(finding => finding with { Path = JsonPath.Of(path.Value + finding.Path.Value) }), .. Format(facts, path, rules), .. Size(facts, path, rules)]);
     }
 
     private static IEnumerable<Finding> Format(DocumentFacts facts, JsonPath path, RulesInForce rules)

@@ -1,6 +1,6 @@
 using Ants.Permis.Identity;
 
-namespace Ants.Permis.Demandes;
+namespace Ants.Permis.Requirements;
 
 /// <summary>Whether the birth was in France, which decides whether a département and a commune are asked for.</summary>
 internal static class BirthInFrance
