@@ -26,6 +26,9 @@ public enum RuleStatus
     /// <summary>Two sources disagree; the rule names both.</summary>
     Conflict,
 
+    /// <summary>Reported by several independent sources, or by an official text seen in part; the text itself was not read whole. It only ever warns.</summary>
+    Reported,
+
     /// <summary>No source says so: it is a reasonable assumption, and only ever warns.</summary>
     Assumed,
 }

@@ -17,6 +17,9 @@ public static class EnumKey
         return $"{Kebab(typeof(TEnum).Name)}.{Kebab(name)}";
     }
 
+    /// <summary>The same for a choice whose type is not known when compiling.</summary>
+    internal static string OfAny(Enum value) => $"{Kebab(value.GetType().Name)}.{Kebab(value.ToString())}";
+
     private static string Kebab(string name)
     {
         var text = new StringBuilder(name.Length + 4);

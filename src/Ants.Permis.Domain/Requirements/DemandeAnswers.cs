@@ -2,6 +2,7 @@ using Ants.Permis.Contact;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Requirements;
@@ -33,6 +34,9 @@ public sealed record DemandeAnswers
 
     /// <summary>Step 5.</summary>
     public SupportingDocumentAnswers Documents { get; init; } = SupportingDocumentAnswers.Empty;
+
+    /// <summary>Extension: what the law asks and the form of 2019 does not, or <see langword="null"/> when nothing of it was said.</summary>
+    public SituationAnswers? Situation { get; init => field = value == SituationAnswers.Empty ? null : value; }
 
     /// <summary>The name of the type: the answers are personal.</summary>
     /// <returns>A text that may be logged.</returns>

@@ -58,6 +58,9 @@ public static class DemandePaths
     /// <summary>Whose name is on the proof of address.</summary>
     public static JsonPath AddressHolder { get; } = Documents.Then("addressHolder");
 
+    /// <summary>Extension: the person's situation.</summary>
+    public static JsonPath Situation { get; } = JsonPath.Of("/situation");
+
     /// <summary>A question of step 1.</summary>
     /// <param name="question">The question.</param>
     /// <returns>Its path.</returns>

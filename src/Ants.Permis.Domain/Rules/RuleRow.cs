@@ -17,6 +17,6 @@ public sealed record RuleRow<TKey, TValue>(string Id, TKey Key, TValue Value, In
     /// <summary>What a finding says of this rule.</summary>
     public RuleReference Reference => new(Id, Source, Status);
 
-    /// <summary>The gravest severity that this rule may give: an assumption only ever warns.</summary>
-    public Severity Gravest => Status == RuleStatus.Assumed ? Severity.Warning : Severity.Blocking;
+    /// <summary>The gravest severity that this rule may give: what is only assumed or reported only ever warns.</summary>
+    public Severity Gravest => Status is RuleStatus.Assumed or RuleStatus.Reported ? Severity.Warning : Severity.Blocking;
 }

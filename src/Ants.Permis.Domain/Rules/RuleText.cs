@@ -32,6 +32,7 @@ public static class RuleText
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Key switch
         {
+            IRuleTerm term => term.Words(language),
             JsonPath path => FieldLabels.Of(path, language) ?? path.Value,
             MotifQuestionKey key => Pair(Short(key.Motif, language), Labels.For(key.Question, language), language),
             MotifDocumentKey key => Pair(Short(key.Motif, language), Labels.For(key.Kind, language), language),
@@ -41,6 +42,7 @@ public static class RuleText
             DocumentKind kind => Labels.For(kind, language),
             DocumentFormat format => Labels.For(format, language),
             string topic => Labels.Get($"rule-key.{topic}", language),
+            Enum choice => Labels.Get(EnumKey.OfAny(choice), language),
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
@@ -56,6 +58,7 @@ public static class RuleText
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Value switch
         {
+            IRuleTerm term => term.Words(language),
             bool yes => Labels.Get($"rule-value.{Named(table)}.{(yes ? "yes" : "no")}", language),
             FieldRequirement requirement => Labels.For(requirement, language),
             QuestionPresence presence => Labels.For(presence, language),
@@ -67,6 +70,7 @@ public static class RuleText
             DocumentCount count => Labels.Get("rule-value.document-count", language, Number("count", count.Value)),
             ProofOfAddressAge age => Of(age, language),
             PhotoSignatureCodeShape shape => Of(shape, language),
+            Enum choice => Labels.Get(EnumKey.OfAny(choice), language),
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
@@ -90,12 +94,20 @@ public static class RuleText
         return table.Name;
     }
 
-    private static string Short(Motif motif, Language language) => Labels.Get($"motif-short.{EnumKey.Of(motif).Split('.')[1]}", language);
+    internal static string Short(Motif motif, Language language) => Labels.Get($"motif-short.{EnumKey.Of(motif).Split('.')[1]}", language);
 
-    private static string Pair(string first, string second, Language language) =>
+    internal static string Pair(string first, string second, Language language) =>
         Labels.Get("rule-key.pair", language, new("first", new FindingValue.Verbatim(first)), new("second", new FindingValue.Verbatim(second)));
 
-    private static FindingParameter Number(string name, long value) => new(name, new FindingValue.Number(value));
+    internal static FindingParameter Number(string name, long value) => new(name, new FindingValue.Number(value));
+
+    internal static FindingParameter Verbatim(string name, string text) => new(name, new FindingValue.Verbatim(text));
+
+    internal static string Camel(Enum choice)
+    {
+        var name = choice.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
     // French groups digits with a narrow space that no line breaks at.
     private static string Grouped(long value, Language language)

@@ -1,6 +1,7 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
@@ -26,8 +27,35 @@ public sealed record Rulebook
     /// <summary>The more lenient reading of the tutorial: « 11 Mo » is 11 × 1024² bytes.</summary>
     public static Rulebook Ants2019Lenient { get; } = new() { Name = "ants2019-lenient", FileSizes = FileSizeTable.Lenient };
 
+    /// <summary>The rules of today, as far as their texts could be read: what the law and the official sheets ask beyond the form of 2019.</summary>
+    public static Rulebook Current { get; } = new()
+    {
+        Name = "current",
+        MinimumAges = MinimumAgeTable.France,
+        RegistrationAges = RegistrationAgeTable.France,
+        Prerequisites = PrerequisiteTable.France,
+        Equivalences = EquivalenceTable.France,
+        CategoryValidities = CategoryValidityTable.France,
+        RoadSafety = RoadSafetyTable.France,
+        DefenceDay = DefenceDayTable.France,
+        TheoryTest = TheoryTestTable.France,
+        MedicalOpinionByCase = MedicalOpinionByCaseTable.France,
+        FitnessChecks = FitnessCheckTable.France,
+        InvalidationWaits = InvalidationWaitTable.France,
+        DiplomaBlocks = DiplomaBlockTable.France,
+        Diplomas = DiplomaTable.France,
+        DiplomaAges = DiplomaAgeTable.France,
+        IdentityDocuments = IdentityDocumentTable.France,
+        IdentityCardExtensions = IdentityCardExtensionTable.France,
+        ProofOfAddressTypes = ProofOfAddressTypeTable.France,
+        Residence = ResidenceTable.France,
+        TimeLimits = TimeLimitTable.France,
+        Filers = FilerTable.France,
+        Forms = FormTable.France,
+    };
+
     /// <summary>The profiles that come with the library.</summary>
-    public static ValueList<Rulebook> Profiles { get; } = [Ants2019, Ants2019Strict, Ants2019Lenient];
+    public static ValueList<Rulebook> Profiles { get; } = [Ants2019, Ants2019Strict, Ants2019Lenient, Current];
 
     /// <summary>The name of the profile, stored with what was decided under it.</summary>
     public string Name { get; init; } = "ants2019";
@@ -77,11 +105,77 @@ public sealed record Rulebook
     /// <summary>How old a proof of address may be.</summary>
     public RuleTable<string, ProofOfAddressAge> ProofOfAddressAges { get; init; } = ProofOfAddressAgeTable.SixMonths;
 
+    /// <summary>The age from which a licence of a category can be given.</summary>
+    public RuleTable<MinimumAgeKey, Years> MinimumAges { get; init; } = MinimumAgeTable.None;
+
+    /// <summary>The age from which one may register for the tests.</summary>
+    public RuleTable<LicenceCategory, RegistrationAge> RegistrationAges { get; init; } = RegistrationAgeTable.None;
+
+    /// <summary>Which category comes before which.</summary>
+    public RuleTable<LicenceCategory, Prerequisite> Prerequisites { get; init; } = PrerequisiteTable.None;
+
+    /// <summary>Which category stands for which.</summary>
+    public RuleTable<EquivalenceKey, AlsoAllowed> Equivalences { get; init; } = EquivalenceTable.None;
+
+    /// <summary>For how long a category is valid.</summary>
+    public RuleTable<CategoryValidityKey, CategoryValidity> CategoryValidities { get; init; } = CategoryValidityTable.None;
+
+    /// <summary>Who shows a road-safety certificate.</summary>
+    public RuleTable<RoadSafetyCase, RoadSafetyRule> RoadSafety { get; init; } = RoadSafetyTable.None;
+
+    /// <summary>The ages of the defence and citizenship day.</summary>
+    public RuleTable<string, DefenceDayAges> DefenceDay { get; init; } = DefenceDayTable.None;
+
+    /// <summary>The theory test and its exemptions.</summary>
+    public RuleTable<TheoryTestTopic, Years> TheoryTest { get; init; } = TheoryTestTable.None;
+
+    /// <summary>The medical opinion by case.</summary>
+    public RuleTable<MedicalCase, MedicalOpinion> MedicalOpinionByCase { get; init; } = MedicalOpinionByCaseTable.None;
+
+    /// <summary>The checks of fitness after a sanction.</summary>
+    public RuleTable<FitnessCheckKey, FitnessCheckRule> FitnessChecks { get; init; } = FitnessCheckTable.None;
+
+    /// <summary>The waiting time after an invalidation.</summary>
+    public RuleTable<InvalidationCase, Months> InvalidationWaits { get; init; } = InvalidationWaitTable.None;
+
+    /// <summary>The sanctions that close the validation of a diploma.</summary>
+    public RuleTable<Sanction, bool> DiplomaBlocks { get; init; } = DiplomaBlockTable.None;
+
+    /// <summary>The categories that a diploma gives.</summary>
+    public RuleTable<DiplomaTitle, DiplomaGrant> Diplomas { get; init; } = DiplomaTable.None;
+
+    /// <summary>The ages from which a diploma gives a category.</summary>
+    public RuleTable<LicenceCategory, DiplomaAge> DiplomaAges { get; init; } = DiplomaAgeTable.None;
+
+    /// <summary>The identity documents accepted.</summary>
+    public RuleTable<IdentityDocumentKey, IdentityDocumentRule> IdentityDocuments { get; init; } = IdentityDocumentTable.None;
+
+    /// <summary>The extension of national identity cards.</summary>
+    public RuleTable<string, IdentityCardExtension> IdentityCardExtensions { get; init; } = IdentityCardExtensionTable.None;
+
+    /// <summary>The proofs of address accepted.</summary>
+    public RuleTable<ProofOfAddressKey, ProofOfAddressRule> ProofOfAddressTypes { get; init; } = ProofOfAddressTypeTable.None;
+
+    /// <summary>What is asked of foreign nationals about their life in France.</summary>
+    public RuleTable<NationalityGroup, ResidenceRule> Residence { get; init; } = ResidenceTable.None;
+
+    /// <summary>How long each thing is good.</summary>
+    public RuleTable<TimeLimitTopic, TimeLimit> TimeLimits { get; init; } = TimeLimitTable.None;
+
+    /// <summary>Who may file which application.</summary>
+    public RuleTable<FilerKey, Filing> Filers { get; init; } = FilerTable.None;
+
+    /// <summary>The forms of the administration.</summary>
+    public RuleTable<AdministrativeForm, FormNumber> Forms { get; init; } = FormTable.None;
+
     /// <summary>All tables, to print them and to check their coverage.</summary>
     public ValueList<IRuleTable> Tables =>
     [
         FieldRequirements, MotifQuestions, MotifExclusions, MajorityAges, MedicalOpinionByCategory, MedicalOpinionByDeclaration, PhotoSignatureCodes,
         DocumentRequirements, PageLimits, MinimumPages, FileSizes, Formats, AdditionalDocuments, ProofOfAddressAges,
+        MinimumAges, RegistrationAges, Prerequisites, Equivalences, CategoryValidities, RoadSafety, DefenceDay,
+        TheoryTest, MedicalOpinionByCase, FitnessChecks, InvalidationWaits, DiplomaBlocks, Diplomas, DiplomaAges,
+        IdentityDocuments, IdentityCardExtensions, ProofOfAddressTypes, Residence, TimeLimits, Filers, Forms,
     ];
 
     /// <summary>The rules as they stand on a day.</summary>

@@ -1,7 +1,10 @@
 namespace Ants.Permis.SupportingDocuments;
 
 /// <summary>What a supporting document is.</summary>
-/// <remarks>French term: « type de pièce justificative ». The first four have a place of their own on the form; the others are added from its list of additional documents.</remarks>
+/// <remarks>
+/// French term: « type de pièce justificative ». The first four have a place of their own on the form; the others are added from its list of additional documents.
+/// The tutorial shows the first seven; those after them are asked for by the law or by an official sheet.
+/// </remarks>
 public enum DocumentKind
 {
     /// <summary>« Pièce d'identité », front and back.</summary>
@@ -24,6 +27,51 @@ public enum DocumentKind
 
     /// <summary>Any other document that the applicant finds useful.</summary>
     OtherDocument,
+
+    /// <summary>The identity document of a minor's legal representative.</summary>
+    RepresentativeIdentityDocument,
+
+    /// <summary>« ASSR2 », « ASR », « BSR », or the sworn statement that replaces a lost one.</summary>
+    RoadSafetyCertificate,
+
+    /// <summary>One of the papers of the « journée défense et citoyenneté ».</summary>
+    DefenceDayCertificate,
+
+    /// <summary>What shows that a foreign national lives lawfully in France: permit, or proof of presence.</summary>
+    ProofOfResidence,
+
+    /// <summary>A copy of the licence held, or of the one to be replaced.</summary>
+    HeldLicence,
+
+    /// <summary>The certificate of the training from A2 to A.</summary>
+    A2ToACertificate,
+
+    /// <summary>A « FIMO » certificate, or the undertaking to follow that training.</summary>
+    FimoCertificate,
+
+    /// <summary>« Volet de conversion » of a military licence, signed by the authority.</summary>
+    MilitaryConversionSheet,
+
+    /// <summary>The certificate of completed training that a military conversion to C or D asks for.</summary>
+    MilitaryTrainingCertificate,
+
+    /// <summary>The decision of suspension, the court's notice, or the letter of invalidation with its receipt.</summary>
+    SanctionDecision,
+
+    /// <summary>The result of the psychotechnical tests.</summary>
+    PsychotechnicalResult,
+
+    /// <summary>The statement of the manager of a hotel, a campsite or a harbour.</summary>
+    AccommodationStatement,
+
+    /// <summary>« Élection de domicile » at an approved body, or a circulation booklet.</summary>
+    ElectionOfDomicile,
+
+    /// <summary>The declaration of theft.</summary>
+    TheftReport,
+
+    /// <summary>The proof of a change of civil status.</summary>
+    CivilStatusProof,
 }
 
 /// <summary>Whose name is on the proof of address.</summary>
@@ -51,6 +99,51 @@ public enum DocumentPresence
 
     /// <summary>Not asked for: it may be added as one of the additional documents.</summary>
     NotAsked,
+
+    /// <summary>Asked for when the application is for a minor.</summary>
+    WhenMinor,
+
+    /// <summary>Asked for when the applicant is lodged by somebody or is a minor, who is lodged by a parent.</summary>
+    WhenHostedOrMinor,
+
+    /// <summary>Asked for at the ages and for the categories that need a road-safety certificate.</summary>
+    WhenRoadSafetyAge,
+
+    /// <summary>Asked for from French nationals at the ages of the defence and citizenship day.</summary>
+    WhenDefenceDayAge,
+
+    /// <summary>Asked for from foreign nationals.</summary>
+    WhenForeign,
+
+    /// <summary>Asked for when a category asked for needs another one first.</summary>
+    WhenAnotherCategoryNeeded,
+
+    /// <summary>Asked for when category A is reached from A2.</summary>
+    WhenAFromA2,
+
+    /// <summary>Asked for when category D or DE is asked for before its ordinary age.</summary>
+    WhenYoungPassengerDriver,
+
+    /// <summary>Asked for when a military conversion gives C before its ordinary age, or D.</summary>
+    WhenConversionTraining,
+
+    /// <summary>Asked for when psychotechnical tests are.</summary>
+    WhenPsychotechnical,
+
+    /// <summary>Asked for from a person who lives in a hotel, a caravan or on a boat.</summary>
+    WhenAccommodation,
+
+    /// <summary>Asked for from a person without a fixed address.</summary>
+    WhenNoFixedAddress,
+
+    /// <summary>Asked for when the card was stolen.</summary>
+    WhenStolen,
+
+    /// <summary>Asked for when the card is damaged or has expired, or the civil status has changed: the old card is shown.</summary>
+    WhenCardIsShown,
+
+    /// <summary>Asked for when the civil status has changed.</summary>
+    WhenCivilStatusChanged,
 }
 
 /// <summary>The answer to whether a file, a document or an application would pass. It never means accepted by the administration.</summary>

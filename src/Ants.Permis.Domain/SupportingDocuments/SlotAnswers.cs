@@ -16,8 +16,11 @@ public sealed record SlotAnswers(DocumentSlot Slot)
     /// <summary>The date that the document bears, as the host or the person declares it; <see langword="null"/> when nobody said.</summary>
     public LocalDate? IssuedOn { get; init; }
 
+    /// <summary>Extension: what else the document says, or <see langword="null"/> when nobody said.</summary>
+    public DocumentDetails? Details { get; init => field = value == DocumentDetails.Empty ? null : value; }
+
     /// <summary>Whether there is nothing in the place.</summary>
-    public bool IsEmpty => Files.Count == 0 && Comment is null && IssuedOn is null;
+    public bool IsEmpty => Files.Count == 0 && Comment is null && IssuedOn is null && Details is null;
 
     /// <summary>Pages used so far, or <see langword="null"/> when a file's pages cannot be told.</summary>
     public int? PagesUsed => Files.Any(file => file.Facts.Pages is null) ? null : (int)Math.Min(int.MaxValue, Files.Sum(file => (long)file.Facts.Pages!));

@@ -13,7 +13,7 @@ public sealed class Dependencies_between_folders
     [
         ["Primitives"],
         ["Findings"],
-        ["Motifs", "Identity", "Contact", "Geography", "PhotoSignature", "SupportingDocuments"],
+        ["Motifs", "Identity", "Contact", "Geography", "PhotoSignature", "SupportingDocuments", "Situations"],
         ["Rules"],
         ["Requirements"],
         ["Demandes", "Accounts"],
