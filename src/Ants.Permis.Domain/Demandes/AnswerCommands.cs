@@ -3,6 +3,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Command = Ants.Permis.Demandes.DemandeCommand;
 using Photo = Ants.Permis.PhotoSignature.PhotoSignatureAnswers;
@@ -26,7 +27,7 @@ public static class AnswerCommands
         ArgumentNullException.ThrowIfNull(answers);
         return step switch
         {
-            Step.Motif => Motif(answers.Motif),
+            Step.Motif => [.. Motif(answers.Motif), .. Situation(answers.Situation)],
             Step.EtatCivil => EtatCivil(answers),
             Step.AddressAndContact => AddressAndContact(answers),
             Step.PhotoAndSignature => PhotoSignature(answers),
@@ -47,6 +48,8 @@ public static class AnswerCommands
         .. When(answers.ComplementaryTraining, training => new Command.ChooseComplementaryTraining(training)),
         .. Enum.GetValues<ApplicantDeclaration>().SelectMany(declaration => When(answers.Declarations[declaration], answer => new Command.Declare(declaration, answer))),
     ];
+
+    private static ValueList<Command> Situation(SituationAnswers? answers) => answers is null ? [] : [new Command.DescribeSituation(answers)];
 
     private static ValueList<Command> EtatCivil(DemandeAnswers answers) =>
     [
@@ -71,6 +74,7 @@ public static class AnswerCommands
         .. answers.Files.Select(file => new Command.AttachFile(answers.Slot, file)),
         .. Unless(answers.Comment is null, new Command.CommentOnDocument(answers.Slot, answers.Comment)),
         .. Unless(answers.IssuedOn is null, new Command.DeclareIssueDate(answers.Slot, answers.IssuedOn)),
+        .. answers.Details is { } details ? (Command[])[new Command.DescribeDocument(answers.Slot, details)] : [],
     ];
 
     private static IEnumerable<Command> When<T>(T? answer, Func<T, Command> command)

@@ -56,6 +56,8 @@ internal static class AnswerDecisions
         Command.CommentOnDocument c => new Event.DocumentCommented(c.Slot, c.Comment, now),
         Command.DeclareIssueDate c => new Event.IssueDateDeclared(c.Slot, c.IssuedOn, now),
         Command.DeclareAddressHolder c => new Event.AddressHolderDeclared(Known(c.Holder), now),
+        Command.DescribeSituation c => new Event.SituationDescribed(c.Answers, now),
+        Command.DescribeDocument c => new Event.DocumentDescribed(c.Slot, c.Details, now),
         _ => throw new InvalidOperationException($"The command '{command.Kind}' is not an answer."),
     };
 
@@ -95,6 +97,8 @@ internal static class AnswerDecisions
         Event.DocumentCommented e => DemandePaths.Of(e.Slot),
         Event.IssueDateDeclared e => DemandePaths.Of(e.Slot),
         Event.AddressHolderDeclared => DemandePaths.AddressHolder,
+        Event.SituationDescribed => DemandePaths.Situation,
+        Event.DocumentDescribed e => DemandePaths.Of(e.Slot),
         _ => DemandePaths.MotifSection,
     };
 }

@@ -3,6 +3,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
@@ -168,6 +169,21 @@ public abstract record DemandeCommand
     public sealed record DeclareAddressHolder(AddressHolder Holder) : DemandeCommand
     {
         internal override string Kind => "declareAddressHolder";
+    }
+
+    /// <summary>Extension: the person's situation, the whole form at once.</summary>
+    /// <param name="Answers">What was said.</param>
+    public sealed record DescribeSituation(SituationAnswers Answers) : DemandeCommand
+    {
+        internal override string Kind => "describeSituation";
+    }
+
+    /// <summary>Extension: what a document says of itself.</summary>
+    /// <param name="Slot">The place.</param>
+    /// <param name="Details">What it says.</param>
+    public sealed record DescribeDocument(DocumentSlot Slot, DocumentDetails Details) : DemandeCommand
+    {
+        internal override string Kind => "describeDocument";
     }
 
     /// <summary>« Étape suivante ».</summary>

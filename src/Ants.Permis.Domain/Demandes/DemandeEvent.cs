@@ -3,6 +3,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
@@ -197,6 +198,23 @@ public abstract record DemandeEvent(Instant At)
     public sealed record AddressHolderDeclared(AddressHolder Holder, Instant At) : DemandeEvent(At)
     {
         internal override string Kind => "addressHolderDeclared";
+    }
+
+    /// <summary>The person's situation was described.</summary>
+    /// <param name="Answers">What was said.</param>
+    /// <param name="At">When.</param>
+    public sealed record SituationDescribed(SituationAnswers Answers, Instant At) : DemandeEvent(At)
+    {
+        internal override string Kind => "situationDescribed";
+    }
+
+    /// <summary>It was said what a document says of itself.</summary>
+    /// <param name="Slot">The place.</param>
+    /// <param name="Details">What it says.</param>
+    /// <param name="At">When.</param>
+    public sealed record DocumentDescribed(DocumentSlot Slot, DocumentDetails Details, Instant At) : DemandeEvent(At)
+    {
+        internal override string Kind => "documentDescribed";
     }
 
     /// <summary>An answer no longer applies and was withdrawn. It is not kept to be revived: some answers are health data.</summary>

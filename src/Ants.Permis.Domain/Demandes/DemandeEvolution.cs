@@ -59,6 +59,8 @@ internal static class DemandeEvolution
         Event.DocumentCommented e => Change(answers, e.Slot, content => content with { Comment = e.Comment }),
         Event.IssueDateDeclared e => Change(answers, e.Slot, content => content with { IssuedOn = e.IssuedOn }),
         Event.AddressHolderDeclared e => answers with { Documents = answers.Documents with { AddressHolder = e.Holder } },
+        Event.SituationDescribed e => answers with { Situation = e.Answers },
+        Event.DocumentDescribed e => Change(answers, e.Slot, content => content with { Details = e.Details }),
         Event.AnswerWithdrawn e => e.Answer.Remove(answers),
         _ => null,
     };

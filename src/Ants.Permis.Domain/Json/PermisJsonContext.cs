@@ -5,6 +5,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Requirements;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;
@@ -37,16 +38,24 @@ namespace Ants.Permis.Json;
         typeof(CamelCaseEnumConverter<AddressHolder>),
         typeof(CamelCaseEnumConverter<ApplicantDeclaration>),
         typeof(CamelCaseEnumConverter<ComplementaryTraining>),
+        typeof(CamelCaseEnumConverter<DiplomaTitle>),
         typeof(CamelCaseEnumConverter<DocumentFormat>),
         typeof(CamelCaseEnumConverter<DocumentKind>),
+        typeof(CamelCaseEnumConverter<DrivingScope>),
+        typeof(CamelCaseEnumConverter<Filer>),
         typeof(CamelCaseEnumConverter<ForWhom>),
+        typeof(CamelCaseEnumConverter<IdentityDocumentType>),
         typeof(CamelCaseEnumConverter<InscriptionKind>),
         typeof(CamelCaseEnumConverter<Motif>),
         typeof(CamelCaseEnumConverter<MotifQuestion>),
+        typeof(CamelCaseEnumConverter<NationalityGroup>),
         typeof(CamelCaseEnumConverter<NewLicenceReason>),
         typeof(CamelCaseEnumConverter<PhotoSignatureChoice>),
+        typeof(CamelCaseEnumConverter<ProofOfAddressType>),
         typeof(CamelCaseEnumConverter<RepresentativeQuality>),
+        typeof(CamelCaseEnumConverter<ResidenceKind>),
         typeof(CamelCaseEnumConverter<RuleStatus>),
+        typeof(CamelCaseEnumConverter<Sanction>),
         typeof(CamelCaseEnumConverter<Severity>),
         typeof(CamelCaseEnumConverter<Sex>),
         typeof(CamelCaseEnumConverter<Step>),
@@ -81,6 +90,8 @@ namespace Ants.Permis.Json;
 [JsonSerializable(typeof(DemandeCommand.CommentOnDocument))]
 [JsonSerializable(typeof(DemandeCommand.DeclareIssueDate))]
 [JsonSerializable(typeof(DemandeCommand.DeclareAddressHolder))]
+[JsonSerializable(typeof(DemandeCommand.DescribeSituation))]
+[JsonSerializable(typeof(DemandeCommand.DescribeDocument))]
 [JsonSerializable(typeof(DemandeCommand.Next))]
 [JsonSerializable(typeof(DemandeCommand.Previous))]
 [JsonSerializable(typeof(DemandeCommand.GoTo))]
@@ -109,6 +120,8 @@ namespace Ants.Permis.Json;
 [JsonSerializable(typeof(DemandeEvent.DocumentCommented))]
 [JsonSerializable(typeof(DemandeEvent.IssueDateDeclared))]
 [JsonSerializable(typeof(DemandeEvent.AddressHolderDeclared))]
+[JsonSerializable(typeof(DemandeEvent.SituationDescribed))]
+[JsonSerializable(typeof(DemandeEvent.DocumentDescribed))]
 [JsonSerializable(typeof(DemandeEvent.AnswerWithdrawn))]
 [JsonSerializable(typeof(DemandeEvent.StepEntered))]
 [JsonSerializable(typeof(DemandeEvent.DemandeSaved))]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;
@@ -20,6 +21,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         [typeof(ValueList<DemandeEvent>)] = ListOf<DemandeEvent>,
         [typeof(ValueList<Finding>)] = ListOf<Finding>,
         [typeof(ValueList<FindingParameter>)] = ListOf<FindingParameter>,
+        [typeof(ValueList<HeldCategory>)] = ListOf<HeldCategory>,
         [typeof(ValueList<SlotAnswers>)] = ListOf<SlotAnswers>,
         [typeof(ValueList<string>)] = ListOf<string>,
     };
