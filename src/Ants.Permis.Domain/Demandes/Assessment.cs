@@ -1,5 +1,6 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
+using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Demandes;
@@ -28,18 +29,5 @@ public sealed record Assessment(Verdict Verdict, ValueList<StepProgress> Steps)
     /// <summary>The verdict that findings give together.</summary>
     /// <param name="findings">The findings.</param>
     /// <returns>Not acceptable when something known blocks; otherwise cannot tell when something is not known; otherwise acceptable.</returns>
-    public static Verdict VerdictOf(IEnumerable<Finding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        var verdict = Verdict.Acceptable;
-        foreach (var finding in findings)
-        {
-            if (finding.IsUndetermined)
-                verdict = Verdict.CannotTell;
-            else if (finding.Severity == Severity.Blocking)
-                return Verdict.NotAcceptable;
-        }
-
-        return verdict;
-    }
+    public static Verdict VerdictOf(IEnumerable<Finding> findings) => ApplicationVerdict.VerdictOf(findings);
 }

@@ -11,13 +11,16 @@ internal static class DemandeChecks
 {
     /// <summary>The findings of the five steps that are filled in, sorted.</summary>
     public static ValueList<Finding> Of(Draft draft, RulesInForce rules) =>
-        Finding.Sorted(Enum.GetValues<Step>().SelectMany(step => Of(draft, step, rules)));
+        Finding.Sorted([.. Enum.GetValues<Step>().SelectMany(step => Own(draft, step, rules)), .. LawRequirements.Findings(draft.Answers, rules)]);
 
     /// <summary>The findings of one step, sorted. Summary and confirmation have none of their own.</summary>
-    public static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules)
+    public static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules) =>
+        Finding.Sorted([.. Own(draft, step, rules), .. LawRequirements.Findings(draft.Answers, rules).Where(finding => Steps.Of(finding.Path) == step)]);
+
+    private static IEnumerable<Finding> Own(Draft draft, Step step, RulesInForce rules)
     {
         var findings = Of(step, draft.Answers, rules);
-        return Finding.Sorted(step == Step.Motif ? [.. Coverage(rules), .. findings, .. Attestation(draft)] : findings);
+        return step == Step.Motif ? [.. Coverage(rules), .. findings, .. Attestation(draft)] : findings;
     }
 
     /// <summary>The checks of one step's fields.</summary>

@@ -37,4 +37,8 @@ public enum RuleStatus
 /// <param name="Id">The rule's stable identifier, such as <c>PROOF-AGE-1</c>: the same in the finding, in the generated page and in the test.</param>
 /// <param name="Source">Where it is written.</param>
 /// <param name="Status">How far it can be relied on.</param>
-public sealed record RuleReference(string Id, LegalSource Source, RuleStatus Status);
+public sealed record RuleReference(string Id, LegalSource Source, RuleStatus Status)
+{
+    /// <summary>The gravest severity that the rule may give: what is only assumed or reported only ever warns.</summary>
+    public Severity Gravest => Status is RuleStatus.Assumed or RuleStatus.Reported ? Severity.Warning : Severity.Blocking;
+}

@@ -34,14 +34,16 @@ public static class DocumentNeeds
     public static bool IsAdditional(DocumentSlot slot, DemandeAnswers answers, RulesInForce rules)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion };
+        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion } || slot.Kind > DocumentKind.OtherDocument;
     }
 
     private static bool Applies(DocumentPresence presence, DemandeAnswers answers, RulesInForce rules) => presence switch
     {
         DocumentPresence.Required => true,
-        DocumentPresence.WhenMedicalOpinion => MedicalOpinionReason.AllOf(answers.Motif, rules).Count > 0,
+        DocumentPresence.NotAsked => false,
+        // The two that the form of 2019 has are asked at every change: no proof is built for them.
+        DocumentPresence.WhenMedicalOpinion => MedicalOpinionReason.IsNeeded(answers, rules),
         DocumentPresence.WhenHosted => answers.Documents.AddressHolder == AddressHolder.Hebergeant,
-        _ => false,
+        _ => DocumentConditions.Of(presence, new AnswerFacts(answers, rules)).Truth == ThreeValued.Yes,
     };
 }

@@ -14,6 +14,37 @@ public sealed record MedicalOpinionReason(JsonPath Path, RuleReference? Rule)
     /// <summary>The category, when the reason is one.</summary>
     public LicenceCategory? Category { get; init; }
 
+    /// <summary>All reasons that an application gives: step 1, and the cases that the person's situation makes.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The reasons, those of step 1 first. Empty when none is known.</returns>
+    public static ValueList<MedicalOpinionReason> AllOf(DemandeAnswers answers, RulesInForce rules)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return [.. AllOf(answers.Motif, rules), .. ByDiploma(answers, rules), .. ByCase(answers, rules)];
+    }
+
+    internal static bool IsNeeded(DemandeAnswers answers, RulesInForce rules) =>
+        Said(answers.Motif).Any() || ByRule(answers.Motif, rules).Any() || ByDiploma(answers, rules).Any() || ByCase(answers, rules).Any();
+
+    // A diploma that gives heavy categories needs no tick in the grid.
+    private static IEnumerable<MedicalOpinionReason> ByDiploma(DemandeAnswers answers, RulesInForce rules)
+    {
+        if (!answers.Motif.Categories.IsEmpty)
+            yield break;
+        foreach (var category in Concerned.Categories(new AnswerFacts(answers, rules)))
+        {
+            if (rules.Medical(category) is { Value: MedicalOpinion.Required } row)
+                yield return new(SituationFacts.Path("diploma"), row.Reference) { Category = category };
+        }
+    }
+
+    private static IEnumerable<MedicalOpinionReason> ByCase(DemandeAnswers answers, RulesInForce rules) =>
+        from proof in rules.KnowsTheLaw ? MedicalProof.Cases(new AnswerFacts(answers, rules)) : []
+        where proof.Truth == ThreeValued.Yes
+        let fact = proof.Reasons[0].Facts.Last(fact => fact.Rule is not null)
+        select new MedicalOpinionReason(fact.Path, fact.Rule);
+
     /// <summary>All reasons that the answers of step 1 give.</summary>
     /// <param name="answers">The answers of step 1.</param>
     /// <param name="rules">The rules.</param>

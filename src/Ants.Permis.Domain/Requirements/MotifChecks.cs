@@ -94,12 +94,12 @@ internal static class MotifChecks
     {
         var path = DemandePaths.Of(MotifQuestion.MedicalExamination);
         return reason.Category is { } category
-            ? new Finding(MotifCodes.MedicalExaminationNeededByCategory, Severity.Blocking, path)
+            ? new Finding(MotifCodes.MedicalExaminationNeededByCategory, reason.Rule?.Gravest ?? Severity.Blocking, path)
             {
                 Rule = reason.Rule,
                 Parameters = [new("category", new FindingValue.Verbatim(category.ToString()))],
             }
-            : new Finding(MotifCodes.MedicalExaminationNeededByDeclaration, Severity.Blocking, path) { Rule = reason.Rule };
+            : new Finding(MotifCodes.MedicalExaminationNeededByDeclaration, reason.Rule?.Gravest ?? Severity.Blocking, path) { Rule = reason.Rule };
     }
 
     private static FieldCheck Declaration(ApplicantDeclaration declaration) =>

@@ -59,12 +59,15 @@ public static class SlotChecks
     {
         if (slot.IssuedOn is { } future && future > rules.Date)
             return [Finding(SupportingDocumentCodes.IssuedInTheFuture, Severity.Blocking, slot, rule: null)];
-        if (slot.Slot != DocumentKind.ProofOfAddress || slot.Files.Count == 0 || rules.ProofOfAddressAge() is not { } row)
+        if (slot.Slot != DocumentKind.ProofOfAddress || slot.Files.Count == 0 || IsJudgedByItsSort(slot, rules) || rules.ProofOfAddressAge() is not { } row)
             return [];
         return slot.IssuedOn is { } issued
             ? Age(issued, slot, row, rules.Date)
             : [Finding(SupportingDocumentCodes.IssueDateMissing, Severity.Warning, slot, row.Reference, Months(row.Value.Months)) with { IsUndetermined = true }];
     }
+
+    // Where the rules know the sorts of proof, the age that counts is that of the sort.
+    private static bool IsJudgedByItsSort(SlotAnswers slot, RulesInForce rules) => rules.KnowsProofOfAddressTypes && slot.Details?.ProofOfAddress is not null;
 
     private static IEnumerable<Finding> Age(LocalDate issued, SlotAnswers slot, RuleRow<string, ProofOfAddressAge> row, LocalDate today)
     {
@@ -78,8 +81,7 @@ public static class SlotChecks
     }
 
     // The first day on which the document is no longer good; the end of a shorter month counts as the same day.
-    private static LocalDate GoodUntil(LocalDate issued, int months) =>
-        issued.Year >= LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : issued.PlusMonths(months);
+    internal static LocalDate GoodUntil(LocalDate issued, int months) => issued.Later(months: months);
 
     private static FindingParameter Months(int months) => new("months", new FindingValue.Number(months));
 

@@ -24,18 +24,21 @@ internal static class SupportingDocumentChecks
         return findings;
     }
 
-    private static IEnumerable<Finding> CheckPresence(DocumentKind kind, DemandeAnswers answers, RulesInForce rules)
+    private static ValueList<Finding> CheckPresence(DocumentKind kind, DemandeAnswers answers, RulesInForce rules)
     {
         if (answers.Documents.In(kind).Files.Count > 0 || DocumentNeeds.RuleAskingFor(kind, answers, rules) is not { } row)
             return [];
-        if (kind == DocumentKind.AvisMedical)
-            return [new Finding(SupportingDocumentCodes.AvisMedicalMissing, row.Gravest, DemandePaths.Of(kind)) { Rule = AvisMedicalRule(answers, rules) ?? row.Reference }];
-        return [new Finding(SupportingDocumentCodes.Missing, row.Gravest, DemandePaths.Of(kind)) { Rule = row.Reference, Parameters = [Document(kind)] }];
+        return DocumentRequirements.Satisfied(kind, new AnswerFacts(answers, rules)).Truth == ThreeValued.Yes ? [] : Missing(kind, row, answers, rules);
     }
+
+    /// <summary>What is said of a document that is asked for and is not there.</summary>
+    public static ValueList<Finding> Missing(DocumentKind kind, RuleRow<MotifDocumentKey, DocumentPresence> row, DemandeAnswers answers, RulesInForce rules) => kind == DocumentKind.AvisMedical
+        ? [new Finding(SupportingDocumentCodes.AvisMedicalMissing, row.Gravest, DemandePaths.Of(kind)) { Rule = AvisMedicalRule(answers, rules) ?? row.Reference }]
+        : [new Finding(SupportingDocumentCodes.Missing, row.Gravest, DemandePaths.Of(kind)) { Rule = row.Reference, Parameters = [Document(kind)] }];
 
     // The rule that makes the opinion necessary tells more than the one that gives it a place on the form.
     private static RuleReference? AvisMedicalRule(DemandeAnswers answers, RulesInForce rules) =>
-        MedicalOpinionReason.AllOf(answers.Motif, rules).FirstOrDefault(reason => reason.Rule is not null)?.Rule;
+        MedicalOpinionReason.AllOf(answers, rules).FirstOrDefault(reason => reason.Rule is not null)?.Rule;
 
     private static IEnumerable<Finding> CheckHolder(DemandeAnswers answers, RulesInForce rules)
     {

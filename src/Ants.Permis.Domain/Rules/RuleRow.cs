@@ -18,5 +18,5 @@ public sealed record RuleRow<TKey, TValue>(string Id, TKey Key, TValue Value, In
     public RuleReference Reference => new(Id, Source, Status);
 
     /// <summary>The gravest severity that this rule may give: what is only assumed or reported only ever warns.</summary>
-    public Severity Gravest => Status is RuleStatus.Assumed or RuleStatus.Reported ? Severity.Warning : Severity.Blocking;
+    public Severity Gravest => Reference.Gravest;
 }

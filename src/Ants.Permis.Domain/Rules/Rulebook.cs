@@ -178,6 +178,12 @@ public sealed record Rulebook
         IdentityDocuments, IdentityCardExtensions, ProofOfAddressTypes, Residence, TimeLimits, Filers, Forms,
     ];
 
+    /// <summary>The next day on which a rule starts or ends.</summary>
+    /// <param name="date">The day from which to look.</param>
+    /// <returns>A later day, or <see langword="null"/> when no rule is known to change any more.</returns>
+    public LocalDate? BoundaryAfter(LocalDate date) =>
+        Tables.SelectMany(table => table.Lines).SelectMany(line => new[] { line.Period.From, line.Period.To }).Where(day => day > date).Min();
+
     /// <summary>The rules as they stand on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The rules, which know whether that day is covered.</returns>

@@ -1,6 +1,7 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
@@ -62,6 +63,113 @@ public sealed class RulesInForce
     /// <param name="declaration">The declaration.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>
     public RuleRow<ApplicantDeclaration, MedicalOpinion>? Medical(ApplicantDeclaration declaration) => Book.MedicalOpinionByDeclaration.Find(declaration, Date);
+
+    /// <summary>The age for a category by one way.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="route">The way.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<MinimumAgeKey, Years>? MinimumAge(LicenceCategory category, AgeRoute route) => Book.MinimumAges.Find(new(category, route), Date);
+
+    /// <summary>The age to register for a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<LicenceCategory, RegistrationAge>? RegistrationAge(LicenceCategory category) => Book.RegistrationAges.Find(category, Date);
+
+    /// <summary>What comes before a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<LicenceCategory, Prerequisite>? Prerequisite(LicenceCategory category) => Book.Prerequisites.Find(category, Date);
+
+    /// <summary>The categories that stand for another.</summary>
+    /// <param name="category">The other.</param>
+    /// <returns>The rules.</returns>
+    public IEnumerable<RuleRow<EquivalenceKey, AlsoAllowed>> Equivalents(LicenceCategory category) =>
+        Book.Equivalences.Rows.Where(row => row.Period.Covers(Date) && row.Value.Categories.Contains(category));
+
+    /// <summary>Who shows a road-safety certificate.</summary>
+    /// <param name="certificate">The case.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<RoadSafetyCase, RoadSafetyRule>? RoadSafety(RoadSafetyCase certificate) => Book.RoadSafety.Find(certificate, Date);
+
+    /// <summary>The ages of the defence and citizenship day.</summary>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<string, DefenceDayAges>? DefenceDay() => Book.DefenceDay.Find(DefenceDayTable.Key, Date);
+
+    /// <summary>Whether a case needs a medical opinion.</summary>
+    /// <param name="medicalCase">The case.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<MedicalCase, MedicalOpinion>? MedicalCase(MedicalCase medicalCase) => Book.MedicalOpinionByCase.Find(medicalCase, Date);
+
+    /// <summary>Which length of a sanction calls for a check.</summary>
+    /// <param name="sanction">The sanction.</param>
+    /// <param name="check">The check.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<FitnessCheckKey, FitnessCheckRule>? FitnessCheck(Sanction sanction, FitnessCheck check) => Book.FitnessChecks.Find(new(sanction, check), Date);
+
+    /// <summary>How long to wait after an invalidation.</summary>
+    /// <param name="invalidation">Which.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<InvalidationCase, Months>? InvalidationWait(InvalidationCase invalidation) => Book.InvalidationWaits.Find(invalidation, Date);
+
+    /// <summary>Whether a sanction closes the validation of a diploma.</summary>
+    /// <param name="sanction">The sanction.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<Sanction, bool>? DiplomaBlock(Sanction sanction) => Book.DiplomaBlocks.Find(sanction, Date);
+
+    /// <summary>What a diploma gives.</summary>
+    /// <param name="title">The diploma.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<DiplomaTitle, DiplomaGrant>? Diploma(DiplomaTitle title) => Book.Diplomas.Find(title, Date);
+
+    /// <summary>The age from which a diploma gives a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<LicenceCategory, DiplomaAge>? DiplomaAge(LicenceCategory category) => Book.DiplomaAges.Find(category, Date);
+
+    /// <summary>Whether an identity document is accepted.</summary>
+    /// <param name="nationality">The nationality.</param>
+    /// <param name="type">The sort of document.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<IdentityDocumentKey, IdentityDocumentRule>? IdentityDocument(NationalityGroup nationality, IdentityDocumentType type) => Book.IdentityDocuments.Find(new(nationality, type), Date);
+
+    /// <summary>The extension of national identity cards.</summary>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<string, IdentityCardExtension>? IdentityCardExtension() => Book.IdentityCardExtensions.Find(IdentityCardExtensionTable.Key, Date);
+
+    /// <summary>Whether a proof of address is accepted.</summary>
+    /// <param name="residence">Where the person lives.</param>
+    /// <param name="type">The sort of proof.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<ProofOfAddressKey, ProofOfAddressRule>? ProofOfAddressType(ResidenceKind residence, ProofOfAddressType type) => Book.ProofOfAddressTypes.Find(new(residence, type), Date);
+
+    /// <summary>What is asked about a foreign national's life in France.</summary>
+    /// <param name="nationality">The nationality.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<NationalityGroup, ResidenceRule>? Residence(NationalityGroup nationality) => Book.Residence.Find(nationality, Date);
+
+    /// <summary>How long something is good.</summary>
+    /// <param name="topic">What.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<TimeLimitTopic, TimeLimit>? TimeLimit(TimeLimitTopic topic) => Book.TimeLimits.Find(topic, Date);
+
+    /// <summary>Whether somebody may file.</summary>
+    /// <param name="filer">Who.</param>
+    /// <param name="motif">The motif.</param>
+    /// <param name="reason">Why a new card is asked for, if it was said.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<FilerKey, Filing>? Filing(Filer filer, Motif motif, NewLicenceReason? reason) => Book.Filers.Find(new(filer, motif, reason), Date);
+
+    internal bool KnowsTheLaw => Book.MinimumAges.Rows.Count > 0 || Book.Prerequisites.Rows.Count > 0 || KnowsDiplomas || KnowsResidence || KnowsIdentityDocuments || KnowsProofOfAddressTypes;
+
+    internal bool KnowsDiplomas => Book.Diplomas.Rows.Count > 0;
+
+    internal bool KnowsResidence => Book.Residence.Rows.Count > 0;
+
+    internal bool KnowsIdentityDocuments => Book.IdentityDocuments.Rows.Count > 0;
+
+    internal bool KnowsProofOfAddressTypes => Book.ProofOfAddressTypes.Rows.Count > 0;
+
+    internal bool KnowsFitnessChecks => Book.FitnessChecks.Rows.Count > 0;
 
     /// <summary>The shape of the photo-signature code.</summary>
     /// <returns>The rule, or <see langword="null"/>.</returns>

@@ -100,10 +100,10 @@ public sealed record TimeLimit : IRuleTerm
     /// <returns>The day; at a shorter month's end, the last day of that month.</returns>
     public LocalDate EndFrom(LocalDate start) => (Until, TimeUnit) switch
     {
-        ({ } day, _) => day.PlusDays(1),
-        (_, TimeUnit.Days) => start.PlusDays(Amount),
-        (_, TimeUnit.Months) => start.PlusMonths(Amount),
-        _ => start.PlusYears(Amount),
+        ({ } day, _) => day.Later(days: 1),
+        (_, TimeUnit.Days) => start.Later(days: Amount),
+        (_, TimeUnit.Months) => start.Later(months: Amount),
+        _ => start.Later(Amount),
     };
 
     string IRuleTerm.Words(Language language) => Until is { } day

@@ -1,0 +1,91 @@
+using Ants.Permis.Findings;
+using Ants.Permis.Primitives;
+using Ants.Permis.Rules;
+using Ants.Permis.SupportingDocuments;
+using Fact = Ants.Permis.Requirements.Proof.Fact;
+
+namespace Ants.Permis.Requirements;
+
+/// <summary>The documents that must be joined, and that what was joined can be taken.</summary>
+internal static class DocumentRequirements
+{
+    public static IEnumerable<Requirement> Of(AnswerFacts facts) => Enum.GetValues<DocumentKind>().SelectMany(kind => new[] { Presence(kind, facts), Files(kind, facts) }).OfType<Requirement>();
+
+    /// <summary>What makes a document unnecessary: it is there, or something stands for it.</summary>
+    public static Proof Satisfied(DocumentKind kind, AnswerFacts facts)
+    {
+        var joined = facts.HasJoined(kind);
+        return kind switch
+        {
+            DocumentKind.ProofOfAddress when AddressIsChecked(facts) is { } check => new Proof.Any([joined, check]),
+            // The parent who lodges a minor is one of the legal representatives: one copy serves twice.
+            DocumentKind.RepresentativeIdentityDocument => new Proof.Any([joined, facts.HasJoined(DocumentKind.HebergeantIdentityDocument)]),
+            _ => joined,
+        };
+    }
+
+    private static Requirement? Presence(DocumentKind kind, AnswerFacts facts)
+    {
+        if (facts.Answers.Motif.Motif is not { } motif || facts.Rules.Document(motif, kind) is not { Value: not DocumentPresence.NotAsked } row)
+            return null;
+        return new()
+        {
+            Id = $"document/{RuleText.Camel(kind)}",
+            Topic = RequirementTopic.Document,
+            Path = DemandePaths.Of(kind),
+            Rule = row.Reference,
+            Subject = AnswerFacts.Label("document", kind),
+            Applies = new Proof.All([facts.IsMotif(motif) with { Rule = row.Reference }, DocumentConditions.Of(row.Value, facts)]),
+            Satisfied = Satisfied(kind, facts),
+            Failures = SupportingDocumentChecks.Missing(kind, row, facts.Answers, facts.Rules),
+        };
+    }
+
+    private static Requirement? Files(DocumentKind kind, AnswerFacts facts)
+    {
+        var findings = facts.Answers.Documents.Slots.Where(slot => slot.Slot.Kind == kind).SelectMany(slot => SlotChecks.Of(slot, facts.Rules)).ToValueList();
+        var joined = facts.HasJoined(kind);
+        if (joined.Truth != ThreeValued.Yes && findings.Count == 0)
+            return null;
+        var worst = findings.FirstOrDefault(finding => finding is { Severity: Severity.Blocking, IsUndetermined: false });
+        var rule = (worst ?? (findings.Count == 0 ? null : findings[0]))?.Rule;
+        return new()
+        {
+            Id = $"files/{RuleText.Camel(kind)}",
+            Topic = RequirementTopic.Files,
+            Path = DemandePaths.Of(kind),
+            Rule = rule,
+            Subject = AnswerFacts.Label("document", kind),
+            Applies = new Proof.All([]),
+            Satisfied = new Fact(DemandePaths.Of(kind), "fact.files-taken", Truth(findings)) { Rule = rule },
+            Failures = worst is null ? [] : findings,
+            Remarks = worst is null ? findings : [],
+            Doubts = findings,
+        };
+    }
+
+    /// <summary>What findings say together: they block, they leave something open, or neither.</summary>
+    public static ThreeValued Truth(IEnumerable<Finding> findings)
+    {
+        var truth = ThreeValued.Yes;
+        foreach (var finding in findings)
+        {
+            if (finding is { Severity: Severity.Blocking, IsUndetermined: false })
+                return ThreeValued.No;
+            if (finding.IsUndetermined)
+                truth = ThreeValued.CannotTell;
+        }
+
+        return truth;
+    }
+
+    // « Justif'Adresse » checks the address without any document.
+    private static Fact? AddressIsChecked(AnswerFacts facts)
+    {
+        var details = new DetailFacts(facts.Answers, facts.Rules, DocumentKind.ProofOfAddress);
+        var residence = facts.Answers.Situation?.Residence ?? Situations.ResidenceKind.Home;
+        return facts.Rules.ProofOfAddressType(residence, ProofOfAddressType.JustifAdresse) is { Value.IsAccepted: true } row
+            ? new(details.Path("proofOfAddress"), "fact.address-checked", AnswerFacts.Known(details.Details.ProofOfAddress == ProofOfAddressType.JustifAdresse)) { Rule = row.Reference }
+            : null;
+    }
+}
