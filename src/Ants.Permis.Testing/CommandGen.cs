@@ -4,6 +4,7 @@ using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using FsCheck;
 using FsCheck.Fluent;
@@ -32,6 +33,7 @@ public static class CommandGen
         (1, Address.Select(Command (answers) => new Command.EnterAddress(answers))),
         (1, Contact.Select(Command (answers) => new Command.EnterContact(answers))),
         (2, PhotoSignature.Select(Command (answers) => new Command.ChoosePhotoSignature(answers))),
+        (1, Situation.Select(Command (answers) => new Command.DescribeSituation(answers))),
         (4, Documents));
 
     /// <summary>Moves: next, previous, go to, save, resume, and now and then a start or a submission.</summary>
@@ -99,6 +101,52 @@ public static class CommandGen
         from code in TextGen.Typed
         select new PhotoSignatureAnswers { Choice = choice, Code = code };
 
+    /// <summary>Situations, each member of them often missing.</summary>
+    public static Gen<SituationAnswers> Situation =>
+        from nationality in Maybe<NationalityGroup>()
+        from residence in Maybe<ResidenceKind>()
+        from filer in Maybe<Filer>()
+        from diploma in Maybe<DiplomaTitle>()
+        from sanction in Maybe<Sanction>()
+        from scope in Maybe<DrivingScope>()
+        from months in Gen.Elements<int?>(null, -1, 0, 1, 2, 6, 12)
+        from answers in Gen.Elements<bool?>(null, false, true).ArrayOf(5)
+        from dates in IssueDate.ArrayOf(4)
+        from held in Held
+        select new SituationAnswers
+        {
+            Nationality = nationality,
+            Residence = residence,
+            Filer = filer,
+            Diploma = diploma,
+            Sanction = sanction,
+            DrivingScope = scope,
+            SanctionMonths = months,
+            HasA2ToATraining = answers[0],
+            DiplomaFailed = answers[1],
+            SanctionForAlcoholOrDrugs = answers[2],
+            LostAllPointsBefore = answers[3],
+            PaidDriving = answers[4],
+            LivesInFranceSince = dates[0],
+            LicenceSurrenderedOn = dates[1],
+            PhotoTakenOn = dates[2],
+            TheoryPassedOn = dates[3],
+            HeldCategories = held,
+        };
+
+    /// <summary>What documents say of themselves, each member of it often missing.</summary>
+    public static Gen<DocumentDetails> Details =>
+        from identity in Maybe<IdentityDocumentType>()
+        from address in Maybe<ProofOfAddressType>()
+        from expires in IssueDate
+        select new DocumentDetails { IdentityDocument = identity, ProofOfAddress = address, ExpiresOn = expires };
+
+    private static Gen<ValueList<HeldCategory>?> Held => Gen.Frequency(
+        (1, Gen.Constant<ValueList<HeldCategory>?>(null)),
+        (3, from category in Gen.SubListOf(Enum.GetValues<LicenceCategory>())
+            from obtained in IssueDate
+            select (ValueList<HeldCategory>?)category.Select(item => new HeldCategory(item, obtained)).ToValueList()));
+
     private static Gen<bool> YesOrNo => Gen.Elements(true, false);
 
     private static Gen<Command> Declaration =>
@@ -111,12 +159,16 @@ public static class CommandGen
         (2, from slot in FileGen.Slot from reference in FileGen.Reference select (Command)new Command.DetachFile(slot, reference)),
         (1, from slot in FileGen.Slot from comment in TextGen.Typed select (Command)new Command.CommentOnDocument(slot, comment)),
         (1, from slot in FileGen.Slot from date in IssueDate select (Command)new Command.DeclareIssueDate(slot, date)),
+        (1, from slot in FileGen.Slot from details in Details select (Command)new Command.DescribeDocument(slot, details)),
         (2, Choice<AddressHolder>(holder => new Command.DeclareAddressHolder(holder))));
 
     private static Gen<LocalDate?> IssueDate => Gen.Frequency(
         (1, Gen.Constant<LocalDate?>(null)),
         (1, Gen.Elements<LocalDate?>(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)),
         (6, Gen.Choose(-400, 30).Select(days => (LocalDate?)Samples.Today.PlusDays(days))));
+
+    private static Gen<T?> Maybe<T>()
+        where T : struct, Enum => Gen.Elements(Enum.GetValues<T>().Select(choice => (T?)choice).Append(null).ToArray());
 
     private static Gen<Command> Choice<T>(Func<T, Command> command)
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>()).Select(command);

@@ -81,7 +81,7 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
         new(DemandePaths.BirthDate, "fact.born-from", birth.Value?.IsOnOrAfter(day) ?? ThreeValued.CannotTell) { Parameters = [Day("day", day)], Rule = rule };
 
     public Fact HasJoined(DocumentKind kind) =>
-        new(DemandePaths.Of(kind), "fact.document-joined", Known(answers.Documents.Slots.Any(slot => slot.Slot.Kind == kind && slot.Files.Count > 0))) { Parameters = [Label("document", kind)] };
+        new(DemandePaths.Of(kind), "fact.document-joined", Known(answers.Documents.In(kind).Files.Count > 0)) { Parameters = [Label("document", kind)] };
 
     public Fact IsHosted() =>
         new(DemandePaths.AddressHolder, "fact.hosted", Known(answers.Documents.AddressHolder is { } holder ? holder == AddressHolder.Hebergeant : null));

@@ -6,6 +6,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Submission;
@@ -23,6 +24,7 @@ internal static class SummarySections
             Section("section.address", Step.AddressAndContact, [DemandePaths.Address], Address(answers.Address)),
             Section("section.contact", Step.AddressAndContact, [DemandePaths.Contact], Contact(answers.Contact)),
             Section("section.photo-signature", Step.PhotoAndSignature, [DemandePaths.PhotoSignature], Photo(answers.PhotoSignature)),
+            Section("section.situation", Step.Motif, [DemandePaths.Situation], SummarySituation.Of(answers.Situation ?? SituationAnswers.Empty)),
             Section("section.documents", Step.SupportingDocuments, [DemandePaths.Documents], Documents(answers.Documents)),
         };
         return sections.Where(section => section.Entries.Count > 0).ToValueList();
@@ -108,17 +110,18 @@ internal static class SummarySections
             slot.Files.Count > 0 ? new(key, path.Then("files"), new SummaryValue.Typed(string.Join(", ", DocumentPage.ListOf(slot).Select(page => page.Name)))) : null,
             slot.PagesUsed is { } pages && slot.Files.Count > 0 ? new("field.documents.pages", path.Then("pages"), new SummaryValue.PageCount(pages)) : null,
             slot.IssuedOn is { } issued ? new("field.documents.issued-on", path.Then("issuedOn"), new SummaryValue.Date(issued)) : null,
+            .. SummarySituation.Of(slot),
             Typed("field.documents.comment", path.Then("comment"), slot.Comment),
         ];
     }
 
-    private static SummaryEntry? Typed(string key, JsonPath path, string? text) =>
+    internal static SummaryEntry? Typed(string key, JsonPath path, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : new(key, path, new SummaryValue.Typed(text));
 
-    private static SummaryEntry? YesNo(string key, JsonPath path, bool? answer) =>
+    internal static SummaryEntry? YesNo(string key, JsonPath path, bool? answer) =>
         answer is { } yes ? new(key, path, new SummaryValue.Choice(yes ? "answer.yes" : "answer.no")) : null;
 
-    private static SummaryEntry? Choice<TEnum>(string key, JsonPath path, TEnum? value)
+    internal static SummaryEntry? Choice<TEnum>(string key, JsonPath path, TEnum? value)
         where TEnum : struct, Enum =>
         value is { } chosen ? new(key, path, new SummaryValue.Choice(EnumKey.Of(chosen))) : null;
 }

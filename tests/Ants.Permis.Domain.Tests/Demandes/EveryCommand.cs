@@ -2,6 +2,7 @@ using Ants.Permis.Contact;
 using Ants.Permis.Demandes;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Ants.Permis.Testing;
 using NodaTime;
@@ -13,6 +14,8 @@ namespace Ants.Permis.Domain.Tests.Demandes;
 /// <summary>A command of every kind; for an answer, with the event that it becomes.</summary>
 internal static class EveryCommand
 {
+    private static readonly SituationAnswers French = new() { Nationality = NationalityGroup.French, HeldCategories = [new(LicenceCategory.B, Samples.Today)] };
+    private static readonly DocumentDetails Card = new() { IdentityDocument = IdentityDocumentType.NationalIdentityCard, ExpiresOn = Samples.Today };
     private static readonly AttachedFile File = SampleDocuments.File("scan-1");
 
     public static ValueList<(Command Command, Event Event)> Answers { get; } =
@@ -35,6 +38,8 @@ internal static class EveryCommand
         (new Command.CommentOnDocument(DocumentKind.ProofOfAddress, "in my name"), new Event.DocumentCommented(DocumentKind.ProofOfAddress, "in my name", default)),
         (new Command.DeclareIssueDate(DocumentKind.ProofOfAddress, Samples.Today), new Event.IssueDateDeclared(DocumentKind.ProofOfAddress, Samples.Today, default)),
         (new Command.DeclareAddressHolder(AddressHolder.Hebergeant), new Event.AddressHolderDeclared(AddressHolder.Hebergeant, default)),
+        (new Command.DescribeSituation(French), new Event.SituationDescribed(French, default)),
+        (new Command.DescribeDocument(DocumentKind.IdentityDocument, Card), new Event.DocumentDescribed(DocumentKind.IdentityDocument, Card, default)),
     ];
 
     public static ValueList<Command> Others { get; } =

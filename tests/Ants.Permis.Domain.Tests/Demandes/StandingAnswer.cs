@@ -2,6 +2,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.Requirements;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Command = Ants.Permis.Demandes.DemandeCommand;
 
@@ -18,6 +19,7 @@ internal static class StandingAnswer
         Command.DetachFile detach => $"file {detach.Slot} {detach.Reference.Value}",
         Command.CommentOnDocument comment => $"comment {comment.Slot}",
         Command.DeclareIssueDate issue => $"issued {issue.Slot}",
+        Command.DescribeDocument describe => $"described {describe.Slot}",
         Command.Start or Command.Next or Command.Previous or Command.GoTo or Command.Save or Command.Resume or Command.Submit or Command.AttestDeclarations => null,
         _ => command.Kind,
     };
@@ -33,6 +35,8 @@ internal static class StandingAnswer
         Command.AttachFile c => answers.Documents.In(c.Slot).Files.Contains(c.File),
         Command.CommentOnDocument c => Equals(answers.Documents.In(c.Slot).Comment, c.Comment),
         Command.DeclareIssueDate c => answers.Documents.In(c.Slot).IssuedOn == c.IssuedOn,
+        Command.DescribeSituation c => (answers.Situation ?? SituationAnswers.Empty) == c.Answers,
+        Command.DescribeDocument c => (answers.Documents.In(c.Slot).Details ?? DocumentDetails.Empty) == c.Details,
         Command.DeclareAddressHolder c => answers.Documents.AddressHolder == c.Holder,
         _ => IsIn(answers.Motif, command),
     };
@@ -45,6 +49,7 @@ internal static class StandingAnswer
         (Command.EnterLegalRepresentative, DependentAnswer.LegalRepresentative) => null,
         (Command.AttachFile { Slot: var slot }, DependentAnswer.Document { DocumentKind: var kind }) when slot == kind => null,
         (Command.CommentOnDocument { Slot: var slot }, DependentAnswer.Document { DocumentKind: var kind }) when slot == kind => null,
+        (Command.DescribeDocument { Slot: var slot }, DependentAnswer.Document { DocumentKind: var kind }) when slot == kind => null,
         (Command.DeclareIssueDate { Slot: var slot }, DependentAnswer.Document { DocumentKind: var kind }) when slot == kind => null,
         (_, DependentAnswer.Question { MotifQuestion: var question }) when QuestionOf(command) == question => null,
         _ => command,

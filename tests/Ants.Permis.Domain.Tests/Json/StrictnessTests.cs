@@ -44,10 +44,13 @@ public sealed class Reading_the_wire_format
     {
         var type = WireOptions.Instance.GetTypeInfo(choice);
         var name = JsonSerializer.Serialize(Enum.GetValues(choice).GetValue(0), type).Trim('"');
-        foreach (var other in new[] { "0", "1", "99", "-1", "\"0\"", "\"1\"", "\"99\"", "\"\"", $"\"{name.ToUpperInvariant()}\"", $"\" {name}\"", $"\"{name},{name}\"", "null", "true", $"[\"{name}\"]", "{}" })
+        foreach (var other in new[] { "0", "1", "99", "-1", "\"0\"", "\"1\"", "\"99\"", "\"\"", $"\"{OtherCase(name)}\"", $"\" {name}\"", $"\"{name},{name}\"", "null", "true", $"[\"{name}\"]", "{}" })
             Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(other, type));
         Assert.Equal(Enum.GetValues(choice).GetValue(0), JsonSerializer.Deserialize($"\"{name}\"", type));
     }
+
+    // The codes of categories are capitals already.
+    private static string OtherCase(string name) => name.ToUpperInvariant() is var upper && upper != name ? upper : name.ToLowerInvariant();
 
     [Theory]
     [InlineData("""{"at":"2019-03-01T10:00:00Z","type":"demandeSaved"}""")]

@@ -53,6 +53,7 @@ public sealed class The_failures_of_a_form
             Address = new(),
             Contact = new(),
             PhotoSignature = new() { Choice = PhotoSignatureChoice.DigitalCode },
+            Situation = new() { PaidDriving = true },
             Documents = new() { Slots = [Place(typed)] },
         };
         var boxes = 0;
