@@ -1,8 +1,6 @@
-using System.Globalization;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
-using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Rules;
 
@@ -34,15 +32,9 @@ public static class RuleText
         {
             IRuleTerm term => term.Words(language),
             JsonPath path => FieldLabels.Of(path, language) ?? path.Value,
-            MotifQuestionKey key => Pair(Short(key.Motif, language), Labels.For(key.Question, language), language),
-            MotifDocumentKey key => Pair(Short(key.Motif, language), Labels.For(key.Kind, language), language),
             Motif motif => Short(motif, language),
-            LicenceCategory category => Labels.For(category, language),
-            ApplicantDeclaration declaration => Labels.For(declaration, language),
-            DocumentKind kind => Labels.For(kind, language),
-            DocumentFormat format => Labels.For(format, language),
-            string topic => Labels.Get($"rule-key.{topic}", language),
             Enum choice => Labels.Get(EnumKey.OfAny(choice), language),
+            string topic => Labels.Get($"rule-key.{topic}", language),
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
@@ -60,33 +52,51 @@ public static class RuleText
         {
             IRuleTerm term => term.Words(language),
             bool yes => Labels.Get($"rule-value.{Named(table)}.{(yes ? "yes" : "no")}", language),
-            FieldRequirement requirement => Labels.For(requirement, language),
-            QuestionPresence presence => Labels.For(presence, language),
-            DocumentPresence presence => Labels.For(presence, language),
-            MedicalOpinion opinion => Labels.For(opinion, language),
-            Years years => Labels.Get("rule-value.years", language, Number("count", years.Value)),
-            Pages pages => PageCountText.Of(pages.Value, language),
-            FileSize size => Labels.Get("rule-value.file-size", language, new("size", new FindingValue.Bytes(size.Value)), new("bytes", new FindingValue.Verbatim(Grouped(size.Value, language)))),
-            DocumentCount count => Labels.Get("rule-value.document-count", language, Number("count", count.Value)),
-            ProofOfAddressAge age => Of(age, language),
-            PhotoSignatureCodeShape shape => Of(shape, language),
             Enum choice => Labels.Get(EnumKey.OfAny(choice), language),
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
 
-    private static string Of(ProofOfAddressAge age, Language language) => age.StricterReading is { } stricter
-        ? Labels.Get("rule-value.proof-of-address-age-two-readings", language, Number("months", age.Months), Number("stricter", stricter))
-        : Labels.Get("rule-value.proof-of-address-age", language, Number("months", age.Months));
-
-    private static string Of(PhotoSignatureCodeShape shape, Language language)
+    /// <summary>What a rule is about, for a program: the same in every language, such as <c>/etatCivil/birthName</c>, <c>C1E</c> or <c>inscriptionExamen/categories</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Choices in camelCase, categories as they are written, parts separated by <c>/</c>. Two keys of a table never share a code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is of no table of this library.</exception>
+    public static string KeyCode(RuleLine rule)
     {
-        var length = Number("length", shape.Length);
-        var alphabet = new FindingParameter("alphabet", new FindingValue.Verbatim(CharacterRanges.Of(shape.Alphabet)));
-        return shape.OtherLength is { } other
-            ? Labels.Get("rule-value.photo-signature-code-two-readings", language, length, alphabet, Number("other", other))
-            : Labels.Get("rule-value.photo-signature-code", language, length, alphabet);
+        ArgumentNullException.ThrowIfNull(rule);
+        return CodeOf(rule.Key) ?? throw new ArgumentOutOfRangeException(nameof(rule));
     }
+
+    /// <summary>What a rule says, for a program: the same in every language, such as <c>required</c>, <c>21</c> or <c>yes</c>.</summary>
+    /// <remarks>It is the reading that the library applies; the other reading of a conflict is in the words and in the note.</remarks>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Choices in camelCase, <c>yes</c> or <c>no</c>, or a number of <see cref="Unit"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is of no table of this library.</exception>
+    public static string ValueCode(RuleLine rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return CodeOf(rule.Value) ?? throw new ArgumentOutOfRangeException(nameof(rule));
+    }
+
+    /// <summary>The unit of <see cref="ValueCode"/>, such as <c>years</c>, <c>months</c>, <c>pages</c> or <c>bytes</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The unit, or <see langword="null"/> when the value has none.</returns>
+    public static string? Unit(RuleLine rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return (rule.Value as IRuleTerm)?.Unit;
+    }
+
+    private static string? CodeOf(object term) => term switch
+    {
+        IRuleTerm written => written.Code,
+        JsonPath path => path.Value,
+        LicenceCategory category => category.ToString(),
+        Enum choice => Camel(choice),
+        bool yes => yes ? "yes" : "no",
+        string topic => topic,
+        _ => null,
+    };
 
     private static string Named(IRuleTable table)
     {
@@ -107,12 +117,5 @@ public static class RuleText
     {
         var name = choice.ToString();
         return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
-    // French groups digits with a narrow space that no line breaks at.
-    private static string Grouped(long value, Language language)
-    {
-        var text = value.ToString("N0", CultureInfo.InvariantCulture);
-        return language == Language.French ? text.Replace(',', '\u202F') : text;
     }
 }

@@ -183,6 +183,11 @@ public sealed record Rulebook
     /// <returns>The rules, which know whether that day is covered.</returns>
     public RulesInForce At(LocalDate date) => new(this, date);
 
+    /// <summary>The next day on which a rule of any table begins or no longer applies: until the day before, the rules of <paramref name="date"/> stay as they are.</summary>
+    /// <param name="date">The day after which to look.</param>
+    /// <returns>The day, which is later than <paramref name="date"/>; <see langword="null"/> when no later change is known.</returns>
+    public LocalDate? BoundaryAfter(LocalDate date) => RuleBoundaries.After(this, date);
+
     /// <summary>The profile that comes with the library under a name.</summary>
     /// <param name="name">The name, such as <c>ants2019</c>.</param>
     /// <returns>The profile, or <see langword="null"/>.</returns>
