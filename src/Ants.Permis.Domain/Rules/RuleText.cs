@@ -8,6 +8,8 @@ namespace Ants.Permis.Rules;
 /// <remarks>French term: « texte de la règle ».</remarks>
 public static class RuleText
 {
+    private const string Legifrance = "https://www.legifrance.gouv.fr";
+
     /// <summary>The title of a table, such as « Nombre maximal de pages ».</summary>
     /// <param name="table">The table.</param>
     /// <param name="language">The reader's language.</param>
@@ -86,6 +88,26 @@ public static class RuleText
         ArgumentNullException.ThrowIfNull(rule);
         return (rule.Value as IRuleTerm)?.Unit;
     }
+
+    /// <summary>Where a text can be read on the web: the address that the source names, or that of its identifier on Légifrance.</summary>
+    /// <param name="source">The source of a rule.</param>
+    /// <returns>An address, or <see langword="null"/> when the source has none.</returns>
+    public static string? Address(LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.PublicId switch
+        {
+            var id when id.StartsWith("https://", StringComparison.Ordinal) => id,
+            var id when id.StartsWith("JORFTEXT", StringComparison.Ordinal) => $"{Legifrance}/jorf/id/{id}",
+            var id when id.StartsWith("JORFARTI", StringComparison.Ordinal) => $"{Legifrance}/jorf/article_jo/{id}",
+            var id when id.StartsWith("LEGITEXT", StringComparison.Ordinal) => $"{Legifrance}/{Collection(source)}/id/{id}",
+            var id when id.StartsWith("LEGIARTI", StringComparison.Ordinal) => $"{Legifrance}/{Collection(source)}/article_lc/{id}",
+            _ => null,
+        };
+    }
+
+    // Codes have a collection of their own; laws, decrees and orders share another.
+    private static string Collection(LegalSource source) => source.Text.StartsWith("Code ", StringComparison.Ordinal) ? "codes" : "loda";
 
     private static string? CodeOf(object term) => term switch
     {

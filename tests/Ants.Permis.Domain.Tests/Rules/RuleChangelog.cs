@@ -39,14 +39,17 @@ internal static class RuleChangelog
     {
         text.Append(CultureInfo.InvariantCulture, $"## [{RuleIndex.Title(topic, Language.French)} / {RuleIndex.Title(topic, Language.English)}]({topic}.md)\n\n");
         text.Append(RuleIndex.Lines(Header));
-        foreach (var table in RulePage.TablesOf(topic))
-        {
-            foreach (var line in table.Key.Lines)
-                text.Append("| ").AppendJoin(" | ", Cells(line, RulePage.NamesOf(table)).Select(RulePage.Escaped)).Append(" |\n");
-        }
-
+        foreach (var rule in RulesOf(topic))
+            text.Append("| ").AppendJoin(" | ", Cells(rule.Key, RulePage.NamesOf(rule)).Select(RulePage.Escaped)).Append(" |\n");
         text.Append('\n');
     }
+
+    // Tables of two profiles may share rules: each is told once, with the profiles of both.
+    private static IEnumerable<IGrouping<RuleLine, Rulebook>> RulesOf(string topic) =>
+        from table in RulePage.TablesOf(topic)
+        from line in table.Key.Lines
+        from book in table
+        group book by line;
 
     private static IEnumerable<string> Cells(RuleLine line, string profiles) =>
     [

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Ants.Permis.Conventions;
 using Ants.Permis.Motifs;
 using Ants.Permis.Rules;
-using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Domain.Tests.Rules;
 
@@ -78,6 +77,23 @@ public sealed partial class Rules_in_codes
             from type in property.PropertyType.GetGenericArguments()
             where !type.IsEnum && type != typeof(string) && type != typeof(bool) && type != typeof(Ants.Permis.Primitives.JsonPath) && !typeof(IRuleTerm).IsAssignableFrom(type)
             select $"{property.Name}: {type.Name}");
+
+    [Theory]
+    [InlineData("Code de la route", "LEGITEXT000006074228", "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006074228")]
+    [InlineData("Code des transports", "LEGIARTI000043469091", "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000043469091")]
+    [InlineData("Arrêté du 17 janvier 2013", "LEGIARTI000049307244", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049307244")]
+    [InlineData("Arrêté du 20 avril 2012", "LEGITEXT000025805251", "https://www.legifrance.gouv.fr/loda/id/LEGITEXT000025805251")]
+    [InlineData("Décret n° 2016-723", "JORFTEXT000032619550", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000032619550")]
+    [InlineData("Arrêté", "JORFARTI000001682727", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000001682727")]
+    [InlineData("Service-public.fr", "https://www.service-public.fr/particuliers/vosdroits/F2825", "https://www.service-public.fr/particuliers/vosdroits/F2825")]
+    [InlineData("Guide", "", null)]
+    public void Lead_to_the_text(string text, string publicId, string? address) =>
+        Assert.Equal(address, RuleText.Address(new(text, "", publicId, new(2026, 1, 1), new(2026, 1, 1))));
+
+    [Fact]
+    public void Lead_to_every_text_that_has_an_identifier() =>
+        Convention.Holds("A public identifier is an address or one of Légifrance.",
+            Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines).Where(line => line.Source.PublicId.Length > 0 && RuleText.Address(line.Source) is null).Select(line => line.Id));
 
     private static RuleLine Line(string id) =>
         Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines).First(line => line.Id == id);

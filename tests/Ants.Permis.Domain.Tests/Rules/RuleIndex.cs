@@ -83,8 +83,8 @@ internal static class RuleIndex
         text.Append(CultureInfo.InvariantCulture, $"| Sujet / Topic | Règle / Rule | Objet | About | {values} | Source | Statut / Status | Note |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (var topic in RulePage.Topics)
         {
-            foreach (var table in RulePage.TablesOf(topic).Select(group => group.Key))
-                text.AppendJoin("", table.Lines.Where(line => statuses.Contains(line.Status)).Select(line => $"| {string.Join(" | ", Cells(table, line).Select(RulePage.Escaped))} |\n"));
+            foreach (var line in LinesOf(topic).Where(line => statuses.Contains(line.Status)))
+                text.Append("| ").AppendJoin(" | ", Cells(RulePage.TablesOf(topic).First().Key, line).Select(RulePage.Escaped)).Append(" |\n");
         }
     }
 
@@ -106,5 +106,6 @@ internal static class RuleIndex
     /// <summary>A paragraph with the blank line after it.</summary>
     public static string Lines(string text) => text.ReplaceLineEndings("\n") + "\n";
 
-    private static List<RuleLine> LinesOf(string topic) => [.. RulePage.TablesOf(topic).SelectMany(table => table.Key.Lines)];
+    // Tables of two profiles may share rules: each counts once.
+    private static List<RuleLine> LinesOf(string topic) => [.. RulePage.TablesOf(topic).SelectMany(table => table.Key.Lines).Distinct()];
 }

@@ -57,7 +57,7 @@ public sealed class The_index_of_the_rules
 {
     private static readonly string Text = RuleIndex.Text();
 
-    private static IEnumerable<RuleLine> Lines => Rulebook.Profiles.SelectMany(RuleTables.Of).Distinct().SelectMany(table => table.Lines);
+    private static IEnumerable<RuleLine> Lines => Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines).Distinct();
 
     [Fact]
     public void Says_what_the_tables_say() => Golden.Match("docs/rules/index.md", Text);
@@ -115,6 +115,6 @@ public sealed class The_change_log_of_the_rules
     [Fact]
     public void Has_one_entry_a_rule() =>
         Assert.Equal(
-            Rulebook.Profiles.SelectMany(RuleTables.Of).Distinct().SelectMany(table => table.Lines).Select(line => line.Id).Order(StringComparer.Ordinal),
+            Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines).Distinct().Select(line => line.Id).Order(StringComparer.Ordinal),
             RuleChangelog.Text().Split('\n').Where(row => row.StartsWith("| `", StringComparison.Ordinal)).Select(row => row.Split(" | ")[0][2..].Trim('`')).Order(StringComparer.Ordinal));
 }
