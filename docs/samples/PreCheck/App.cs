@@ -29,6 +29,8 @@ internal static class App
         "check-all" => CheckAllCommand.RunAsync(arguments, settings, host),
         "inspect" => InspectCommand.RunAsync(arguments.Operands, settings, host),
         "steps" => StepsCommand.RunAsync(arguments, settings, host),
+        "rules" => RulesCommand.RunAsync(arguments, settings, host),
+        "diff" => DiffCommand.RunAsync(arguments, settings, host),
         _ => ExamplesCommand.RunAsync(settings, host),
     };
 

@@ -17,7 +17,13 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
     public static CommandSyntax Steps { get; } =
         new("steps", "steps DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
 
-    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps];
+    public static CommandSyntax Rules { get; } =
+        new("rules", "rules [--on DATE] [--profile NAME] [--table TABLE] [--json]", 0, 0, Option.On, Option.Profile, Option.Table, Option.Json, Option.Language);
+
+    public static CommandSyntax Diff { get; } =
+        new("diff", "diff --from DATE --to DATE [--profile NAME] [--to-profile NAME] [--table TABLE] [--json]", 0, 0, Option.From, Option.To, Option.Profile, Option.ToProfile, Option.Table, Option.Json, Option.Language);
+
+    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Diff];
 
     public static CommandSyntax? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 }
@@ -28,6 +34,10 @@ internal static class Option
     public const string Pieces = "--pieces";
     public const string On = "--on";
     public const string Profile = "--profile";
+    public const string ToProfile = "--to-profile";
+    public const string From = "--from";
+    public const string To = "--to";
+    public const string Table = "--table";
     public const string Json = "--json";
     public const string Language = "--lang";
     public const string State = "--state";
@@ -39,6 +49,10 @@ internal static class Option
         [Pieces] = true,
         [On] = true,
         [Profile] = true,
+        [ToProfile] = true,
+        [From] = true,
+        [To] = true,
+        [Table] = true,
         [Language] = true,
         [State] = true,
         [Json] = false,

@@ -1,3 +1,4 @@
+using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
 
 namespace PreCheck;
@@ -16,6 +17,9 @@ internal static class ExitCode
         Verdict.NotAcceptable => NotAcceptable,
         _ => CannotTell,
     };
+
+    /// <summary>The code of rules that were printed: what applied on a day that is not covered cannot be told as a whole.</summary>
+    public static int Of(IEnumerable<RulesInForce> states) => states.All(state => state.IsCovered) ? Acceptable : CannotTell;
 
     /// <summary>The code of several verdicts: what is known to be wrong outweighs what is not known.</summary>
     public static int Of(IEnumerable<Verdict> verdicts)

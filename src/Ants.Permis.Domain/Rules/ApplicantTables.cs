@@ -1,12 +1,21 @@
+using System.Globalization;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
+using Ants.Permis.Primitives;
 using NodaTime;
 
 namespace Ants.Permis.Rules;
 
 /// <summary>A number of years.</summary>
 /// <param name="Value">The number.</param>
-public sealed record Years(int Value);
+public sealed record Years(int Value) : IRuleTerm
+{
+    string IRuleTerm.Code => Value.ToString(CultureInfo.InvariantCulture);
+
+    string? IRuleTerm.Unit => "years";
+
+    string IRuleTerm.Words(Language language) => Labels.Get("rule-value.years", language, RuleText.Number("count", Value));
+}
 
 /// <summary>The age from which a person is an adult.</summary>
 internal static class MajorityAgeTable

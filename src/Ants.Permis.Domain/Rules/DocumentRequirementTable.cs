@@ -1,5 +1,6 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
+using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
@@ -8,7 +9,12 @@ namespace Ants.Permis.Rules;
 /// <summary>A motif and a kind of document.</summary>
 /// <param name="Motif">The motif.</param>
 /// <param name="Kind">The kind of document.</param>
-public sealed record MotifDocumentKey(Motif Motif, DocumentKind Kind);
+public sealed record MotifDocumentKey(Motif Motif, DocumentKind Kind) : IRuleTerm
+{
+    string IRuleTerm.Code => $"{RuleText.Camel(Motif)}/{RuleText.Camel(Kind)}";
+
+    string IRuleTerm.Words(Language language) => RuleText.Pair(RuleText.Short(Motif, language), Labels.For(Kind, language), language);
+}
 
 /// <summary>Which documents each motif asks for. The tutorial lists them for the diploma; the other motifs follow the official sheets or are assumed.</summary>
 internal static class DocumentRequirementTable

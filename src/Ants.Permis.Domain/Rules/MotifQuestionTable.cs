@@ -1,12 +1,18 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
+using Ants.Permis.Primitives;
 
 namespace Ants.Permis.Rules;
 
 /// <summary>A motif and a question of step 1.</summary>
 /// <param name="Motif">The motif.</param>
 /// <param name="Question">The question.</param>
-public sealed record MotifQuestionKey(Motif Motif, MotifQuestion Question);
+public sealed record MotifQuestionKey(Motif Motif, MotifQuestion Question) : IRuleTerm
+{
+    string IRuleTerm.Code => $"{RuleText.Camel(Motif)}/{RuleText.Camel(Question)}";
+
+    string IRuleTerm.Words(Language language) => RuleText.Pair(RuleText.Short(Motif, language), Labels.For(Question, language), language);
+}
 
 /// <summary>Whether a question is put to the person.</summary>
 public enum QuestionPresence

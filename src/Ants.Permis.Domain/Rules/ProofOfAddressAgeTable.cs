@@ -1,11 +1,22 @@
+using System.Globalization;
 using Ants.Permis.Findings;
+using Ants.Permis.Primitives;
 
 namespace Ants.Permis.Rules;
 
 /// <summary>How old a proof of address may be.</summary>
 /// <param name="Months">It is good while its date plus this many months is after today.</param>
 /// <param name="StricterReading">The shorter age that another source names, or <see langword="null"/>.</param>
-public sealed record ProofOfAddressAge(int Months, int? StricterReading);
+public sealed record ProofOfAddressAge(int Months, int? StricterReading) : IRuleTerm
+{
+    string IRuleTerm.Code => Months.ToString(CultureInfo.InvariantCulture);
+
+    string? IRuleTerm.Unit => "months";
+
+    string IRuleTerm.Words(Language language) => StricterReading is { } stricter
+        ? Labels.Get("rule-value.proof-of-address-age-two-readings", language, RuleText.Number("months", Months), RuleText.Number("stricter", stricter))
+        : Labels.Get("rule-value.proof-of-address-age", language, RuleText.Number("months", Months));
+}
 
 /// <summary>The age of the proof of address, on which the tutorial contradicts itself.</summary>
 internal static class ProofOfAddressAgeTable

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
-using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Rules;
 
@@ -10,6 +8,8 @@ namespace Ants.Permis.Rules;
 /// <remarks>French term: « texte de la règle ».</remarks>
 public static class RuleText
 {
+    private const string Legifrance = "https://www.legifrance.gouv.fr";
+
     /// <summary>The title of a table, such as « Nombre maximal de pages ».</summary>
     /// <param name="table">The table.</param>
     /// <param name="language">The reader's language.</param>
@@ -34,15 +34,9 @@ public static class RuleText
         {
             IRuleTerm term => term.Words(language),
             JsonPath path => FieldLabels.Of(path, language) ?? path.Value,
-            MotifQuestionKey key => Pair(Short(key.Motif, language), Labels.For(key.Question, language), language),
-            MotifDocumentKey key => Pair(Short(key.Motif, language), Labels.For(key.Kind, language), language),
             Motif motif => Short(motif, language),
-            LicenceCategory category => Labels.For(category, language),
-            ApplicantDeclaration declaration => Labels.For(declaration, language),
-            DocumentKind kind => Labels.For(kind, language),
-            DocumentFormat format => Labels.For(format, language),
-            string topic => Labels.Get($"rule-key.{topic}", language),
             Enum choice => Labels.Get(EnumKey.OfAny(choice), language),
+            string topic => Labels.Get($"rule-key.{topic}", language),
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
@@ -60,33 +54,71 @@ public static class RuleText
         {
             IRuleTerm term => term.Words(language),
             bool yes => Labels.Get($"rule-value.{Named(table)}.{(yes ? "yes" : "no")}", language),
-            FieldRequirement requirement => Labels.For(requirement, language),
-            QuestionPresence presence => Labels.For(presence, language),
-            DocumentPresence presence => Labels.For(presence, language),
-            MedicalOpinion opinion => Labels.For(opinion, language),
-            Years years => Labels.Get("rule-value.years", language, Number("count", years.Value)),
-            Pages pages => PageCountText.Of(pages.Value, language),
-            FileSize size => Labels.Get("rule-value.file-size", language, new("size", new FindingValue.Bytes(size.Value)), new("bytes", new FindingValue.Verbatim(Grouped(size.Value, language)))),
-            DocumentCount count => Labels.Get("rule-value.document-count", language, Number("count", count.Value)),
-            ProofOfAddressAge age => Of(age, language),
-            PhotoSignatureCodeShape shape => Of(shape, language),
             Enum choice => Labels.Get(EnumKey.OfAny(choice), language),
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
 
-    private static string Of(ProofOfAddressAge age, Language language) => age.StricterReading is { } stricter
-        ? Labels.Get("rule-value.proof-of-address-age-two-readings", language, Number("months", age.Months), Number("stricter", stricter))
-        : Labels.Get("rule-value.proof-of-address-age", language, Number("months", age.Months));
-
-    private static string Of(PhotoSignatureCodeShape shape, Language language)
+    /// <summary>What a rule is about, for a program: the same in every language, such as <c>/etatCivil/birthName</c>, <c>C1E</c> or <c>inscriptionExamen/categories</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Choices in camelCase, categories as they are written, parts separated by <c>/</c>. Two keys of a table never share a code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is of no table of this library.</exception>
+    public static string KeyCode(RuleLine rule)
     {
-        var length = Number("length", shape.Length);
-        var alphabet = new FindingParameter("alphabet", new FindingValue.Verbatim(CharacterRanges.Of(shape.Alphabet)));
-        return shape.OtherLength is { } other
-            ? Labels.Get("rule-value.photo-signature-code-two-readings", language, length, alphabet, Number("other", other))
-            : Labels.Get("rule-value.photo-signature-code", language, length, alphabet);
+        ArgumentNullException.ThrowIfNull(rule);
+        return CodeOf(rule.Key) ?? throw new ArgumentOutOfRangeException(nameof(rule));
     }
+
+    /// <summary>What a rule says, for a program: the same in every language, such as <c>required</c>, <c>21</c> or <c>yes</c>.</summary>
+    /// <remarks>It is the reading that the library applies; the other reading of a conflict is in the words and in the note.</remarks>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Choices in camelCase, <c>yes</c> or <c>no</c>, or a number of <see cref="Unit"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is of no table of this library.</exception>
+    public static string ValueCode(RuleLine rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return CodeOf(rule.Value) ?? throw new ArgumentOutOfRangeException(nameof(rule));
+    }
+
+    /// <summary>The unit of <see cref="ValueCode"/>, such as <c>years</c>, <c>months</c>, <c>pages</c> or <c>bytes</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The unit, or <see langword="null"/> when the value has none.</returns>
+    public static string? Unit(RuleLine rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return (rule.Value as IRuleTerm)?.Unit;
+    }
+
+    /// <summary>Where a text can be read on the web: the address that the source names, or that of its identifier on Légifrance.</summary>
+    /// <param name="source">The source of a rule.</param>
+    /// <returns>An address, or <see langword="null"/> when the source has none.</returns>
+    public static string? Address(LegalSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.PublicId switch
+        {
+            var id when id.StartsWith("https://", StringComparison.Ordinal) => id,
+            var id when id.StartsWith("JORFTEXT", StringComparison.Ordinal) => $"{Legifrance}/jorf/id/{id}",
+            var id when id.StartsWith("JORFARTI", StringComparison.Ordinal) => $"{Legifrance}/jorf/article_jo/{id}",
+            var id when id.StartsWith("LEGITEXT", StringComparison.Ordinal) => $"{Legifrance}/{Collection(source)}/id/{id}",
+            var id when id.StartsWith("LEGIARTI", StringComparison.Ordinal) => $"{Legifrance}/{Collection(source)}/article_lc/{id}",
+            _ => null,
+        };
+    }
+
+    // Codes have a collection of their own; laws, decrees and orders share another.
+    private static string Collection(LegalSource source) => source.Text.StartsWith("Code ", StringComparison.Ordinal) ? "codes" : "loda";
+
+    private static string? CodeOf(object term) => term switch
+    {
+        IRuleTerm written => written.Code,
+        JsonPath path => path.Value,
+        LicenceCategory category => category.ToString(),
+        Enum choice => Camel(choice),
+        bool yes => yes ? "yes" : "no",
+        string topic => topic,
+        _ => null,
+    };
 
     private static string Named(IRuleTable table)
     {
@@ -107,12 +139,5 @@ public static class RuleText
     {
         var name = choice.ToString();
         return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
-    // French groups digits with a narrow space that no line breaks at.
-    private static string Grouped(long value, Language language)
-    {
-        var text = value.ToString("N0", CultureInfo.InvariantCulture);
-        return language == Language.French ? text.Replace(',', '\u202F') : text;
     }
 }

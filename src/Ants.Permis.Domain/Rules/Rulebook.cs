@@ -178,16 +178,15 @@ public sealed record Rulebook
         IdentityDocuments, IdentityCardExtensions, ProofOfAddressTypes, Residence, TimeLimits, Filers, Forms,
     ];
 
-    /// <summary>The next day on which a rule starts or ends.</summary>
-    /// <param name="date">The day from which to look.</param>
-    /// <returns>A later day, or <see langword="null"/> when no rule is known to change any more.</returns>
-    public LocalDate? BoundaryAfter(LocalDate date) =>
-        Tables.SelectMany(table => table.Lines).SelectMany(line => new[] { line.Period.From, line.Period.To }).Where(day => day > date).Min();
-
     /// <summary>The rules as they stand on a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The rules, which know whether that day is covered.</returns>
     public RulesInForce At(LocalDate date) => new(this, date);
+
+    /// <summary>The next day on which a rule of any table begins or no longer applies: until the day before, the rules of <paramref name="date"/> stay as they are.</summary>
+    /// <param name="date">The day after which to look.</param>
+    /// <returns>The day, which is later than <paramref name="date"/>; <see langword="null"/> when no later change is known.</returns>
+    public LocalDate? BoundaryAfter(LocalDate date) => RuleBoundaries.After(this, date);
 
     /// <summary>The profile that comes with the library under a name.</summary>
     /// <param name="name">The name, such as <c>ants2019</c>.</param>

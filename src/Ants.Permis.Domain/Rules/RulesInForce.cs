@@ -34,6 +34,15 @@ public sealed class RulesInForce
         Parameters = [new("from", new FindingValue.Date(Book.CoveredFrom))],
     };
 
+    /// <summary>The rules of a table that are in force, whether or not the rule book as a whole covers the day.</summary>
+    /// <param name="table">A table of <see cref="Book"/>.</param>
+    /// <returns>The rules in the order of the text; none before the first day of the table.</returns>
+    public ValueList<RuleLine> LinesOf(IRuleTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Lines.Where(line => line.Period.Covers(Date)).ToValueList();
+    }
+
     /// <summary>Whether a field is required.</summary>
     /// <param name="path">The field.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>

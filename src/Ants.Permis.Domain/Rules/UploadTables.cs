@@ -1,19 +1,50 @@
+using System.Globalization;
 using Ants.Permis.Findings;
+using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Rules;
 
 /// <summary>A number of pages.</summary>
 /// <param name="Value">The number.</param>
-public sealed record Pages(int Value);
+public sealed record Pages(int Value) : IRuleTerm
+{
+    string IRuleTerm.Code => Value.ToString(CultureInfo.InvariantCulture);
+
+    string? IRuleTerm.Unit => "pages";
+
+    string IRuleTerm.Words(Language language) => PageCountText.Of(Value, language);
+}
 
 /// <summary>A size in bytes.</summary>
 /// <param name="Value">The number of bytes.</param>
-public sealed record FileSize(long Value);
+public sealed record FileSize(long Value) : IRuleTerm
+{
+    string IRuleTerm.Code => Value.ToString(CultureInfo.InvariantCulture);
+
+    string? IRuleTerm.Unit => "bytes";
+
+    string IRuleTerm.Words(Language language) =>
+        Labels.Get("rule-value.file-size", language, new("size", new FindingValue.Bytes(Value)), RuleText.Verbatim("bytes", Grouped(language)));
+
+    // French groups digits with a narrow space that no line breaks at.
+    private string Grouped(Language language)
+    {
+        var text = Value.ToString("N0", CultureInfo.InvariantCulture);
+        return language == Language.French ? text.Replace(',', '\u202F') : text;
+    }
+}
 
 /// <summary>A number of documents.</summary>
 /// <param name="Value">The number.</param>
-public sealed record DocumentCount(int Value);
+public sealed record DocumentCount(int Value) : IRuleTerm
+{
+    string IRuleTerm.Code => Value.ToString(CultureInfo.InvariantCulture);
+
+    string? IRuleTerm.Unit => "documents";
+
+    string IRuleTerm.Words(Language language) => Labels.Get("rule-value.document-count", language, RuleText.Number("count", Value));
+}
 
 /// <summary>How many pages each place of step 5 takes.</summary>
 internal static class PageLimitTable

@@ -15,12 +15,16 @@ internal static class RulePage
         |---|---|---|---|---|---|---|---|---|---|
         """;
 
-    /// <summary>The topics, in the order of the rule book.</summary>
-    public static IEnumerable<string> Topics => Rulebook.Ants2019.Tables.Select(table => table.Name);
+    /// <summary>The topics of which some profile has a rule, in the order of the rule book.</summary>
+    public static IEnumerable<string> Topics => Rulebook.Ants2019.Tables.Select(table => table.Name).Where(topic => TablesOf(topic).Any());
 
-    /// <summary>The tables of a topic, each with the profiles that use it: most topics have one table for all.</summary>
+    /// <summary>The tables of a topic, each with the profiles that use it: most topics have one table for all. A profile whose table is empty is left out.</summary>
     public static IEnumerable<IGrouping<IRuleTable, Rulebook>> TablesOf(string topic) =>
-        Rulebook.Profiles.GroupBy(book => book.Tables.Single(table => table.Name == topic));
+        Rulebook.Profiles.GroupBy(book => book.Tables.Single(table => table.Name == topic)).Where(table => table.Key.Lines.Count > 0);
+
+    /// <summary>The profiles of a list, or that it is all of them.</summary>
+    public static string NamesOf(IEnumerable<Rulebook> profiles) =>
+        profiles.ToList() is var books && books.Count == Rulebook.Profiles.Count ? "tous / all" : string.Join(", ", books.Select(book => $"`{book.Name}`"));
 
     public static string Of(string topic)
     {
@@ -31,10 +35,10 @@ internal static class RulePage
         text.Append(CultureInfo.InvariantCulture, $"*{RuleText.Title(tables[0].Key, Language.English)}*\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{RuleText.Purpose(tables[0].Key, Language.French)}\n<br>*{RuleText.Purpose(tables[0].Key, Language.English)}*\n\n");
         foreach (var table in tables)
-            Append(text, table.Key, tables.Count == 1 ? "tous / all" : string.Join(", ", table.Select(book => $"`{book.Name}`")));
+            Append(text, table.Key, NamesOf(table));
         text.Append("Au / Until : dernier jour d'application ; — : pas de fin connue. *Last day; — means no known end.*\n\n");
         Append(text, tables.SelectMany(table => table.Key.Lines).Select(line => line.Source));
-        return text.Append("[Toutes les règles / All rules](README.md)\n").ToString();
+        return text.Append("[Toutes les règles / All rules](index.md)\n").ToString();
     }
 
     private static void Append(StringBuilder text, IRuleTable table, string profiles)
@@ -53,9 +57,9 @@ internal static class RulePage
         RuleText.Value(table, line, Language.French),
         RuleText.Value(table, line, Language.English),
         Iso(line.Period.From),
-        line.Period.To is { } to ? Iso(to.PlusDays(-1)) : "—",
+        LastDay(line),
         line.Source.Citation,
-        $"{Labels.For(line.Status, Language.French)} / {Labels.For(line.Status, Language.English)}",
+        Both(line.Status),
         line.Note,
     ];
 
@@ -72,7 +76,11 @@ internal static class RulePage
 
     private static string Link(string publicId) => publicId.StartsWith("https://", StringComparison.Ordinal) ? $"<{publicId}>" : $"`{publicId}`";
 
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+    public static string LastDay(RuleLine line) => line.Period.To is { } to ? Iso(to.PlusDays(-1)) : "—";
 
-    private static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
+    public static string Both(RuleStatus status) => $"{Labels.For(status, Language.French)} / {Labels.For(status, Language.English)}";
+
+    public static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    public static string Escaped(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -17,6 +17,15 @@ public sealed class Usage_is_complained_about
     [InlineData("inspect", "a.pdf", "--on", "23/11/2026")]
     [InlineData("inspect", "a.pdf", "--on", "2026-11-31")]
     [InlineData("inspect", "a.pdf", "--profile", "ants1999")]
+    [InlineData("rules", "dossier.json")]
+    [InlineData("rules", "--table", "no-such-table")]
+    [InlineData("rules", "--from", "2019-07-03")]
+    [InlineData("diff")]
+    [InlineData("diff", "--from", "2019-07-03")]
+    [InlineData("diff", "--to", "2019-07-03")]
+    [InlineData("diff", "--from", "2019-07-03", "--to", "3/7/2020")]
+    [InlineData("diff", "--from", "2019-07-03", "--to", "2020-07-03", "--to-profile", "ants1999")]
+    [InlineData("check", "a.json", "--table", "formats")]
     [InlineData("--lang", "de")]
     [InlineData("--json")]
     public async Task With_code_2_and_the_usage_on_standard_error(params string[] args)
@@ -31,7 +40,17 @@ public sealed class Usage_is_complained_about
     public async Task An_unknown_profile_is_answered_with_those_that_there_are()
     {
         var run = await Run.Of("inspect", "a.pdf", "--profile", "ants1999", "--lang=en");
-        Assert.Contains("ants2019, ants2019-strict, ants2019-lenient", run.Error.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("ants2019, ants2019-strict, ants2019-lenient, current", run.Error.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("steps")]
+    [InlineData("inspect")]
+    public async Task A_profile_that_there_is_is_none(string command)
+    {
+        foreach (var profile in Ants.Permis.Rules.Rulebook.Profiles)
+            Assert.Equal("", (await Run.Of(command, Run.Example("clean"), "--profile", profile.Name)).Error);
     }
 
     [Theory]

@@ -23,6 +23,10 @@ internal static class JsonLines
 
     public static string Of(BatchMemory line) => JsonSerializer.Serialize(line, Context.BatchMemory);
 
+    public static string Of(RuleJson line) => JsonSerializer.Serialize(line, Context.RuleJson);
+
+    public static string Of(RuleChangeJson line) => JsonSerializer.Serialize(line, Context.RuleChangeJson);
+
     public static JsonTypeInfo<BatchMemory> Memory => Context.BatchMemory;
 }
 
@@ -33,4 +37,6 @@ internal static class JsonLines
 [JsonSerializable(typeof(BatchLine))]
 [JsonSerializable(typeof(BatchTotals))]
 [JsonSerializable(typeof(BatchMemory))]
+[JsonSerializable(typeof(RuleJson))]
+[JsonSerializable(typeof(RuleChangeJson))]
 internal sealed partial class OutputContext : JsonSerializerContext;
