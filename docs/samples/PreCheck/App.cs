@@ -30,6 +30,8 @@ internal static class App
         "inspect" => InspectCommand.RunAsync(arguments.Operands, settings, host),
         "steps" => StepsCommand.RunAsync(arguments, settings, host),
         "rules" => RulesCommand.RunAsync(arguments, settings, host),
+        "why" => WhyCommand.RunAsync(arguments, settings, host),
+        "deadlines" => DeadlinesCommand.RunAsync(arguments, settings, host),
         "diff" => DiffCommand.RunAsync(arguments, settings, host),
         _ => ExamplesCommand.RunAsync(settings, host),
     };

@@ -21,9 +21,15 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
         new("rules", "rules [--on DATE] [--profile NAME] [--table TABLE] [--json]", 0, 0, Option.On, Option.Profile, Option.Table, Option.Json, Option.Language);
 
     public static CommandSyntax Diff { get; } =
-        new("diff", "diff --from DATE --to DATE [--profile NAME] [--to-profile NAME] [--table TABLE] [--json]", 0, 0, Option.From, Option.To, Option.Profile, Option.ToProfile, Option.Table, Option.Json, Option.Language);
+        new("diff", "diff [DOSSIER.json] --from DATE --to DATE [--profile NAME] [--to-profile NAME] [--table TABLE] [--json]", 0, 1, Option.From, Option.To, Option.Profile, Option.ToProfile, Option.Table, Option.Pieces, Option.Json, Option.Language);
 
-    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Diff];
+    public static CommandSyntax Why { get; } =
+        new("why", "why DOSSIER.json [--rule ID] [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Rule, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static CommandSyntax Deadlines { get; } =
+        new("deadlines", "deadlines DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines];
 
     public static CommandSyntax? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 }
@@ -38,6 +44,7 @@ internal static class Option
     public const string From = "--from";
     public const string To = "--to";
     public const string Table = "--table";
+    public const string Rule = "--rule";
     public const string Json = "--json";
     public const string Language = "--lang";
     public const string State = "--state";
@@ -53,6 +60,7 @@ internal static class Option
         [From] = true,
         [To] = true,
         [Table] = true,
+        [Rule] = true,
         [Language] = true,
         [State] = true,
         [Json] = false,

@@ -13,12 +13,15 @@ internal static class Usage
           precheck {CommandSyntax.Inspect.Synopsis}
           precheck {CommandSyntax.Steps.Synopsis}
           precheck {CommandSyntax.Rules.Synopsis}
+          precheck {CommandSyntax.Why.Synopsis}
           precheck {CommandSyntax.Diff.Synopsis}
+          precheck {CommandSyntax.Deadlines.Synopsis}
 
           --pieces DIR    {language.Say("le dossier des fichiers ; par défaut, celui de DOSSIER.json", "the folder of the files; by default, that of DOSSIER.json")}
           --on DATE       {language.Say("le jour du contrôle, AAAA-MM-JJ ; par défaut, aujourd'hui en France", "the day of the check, YYYY-MM-DD; by default, today in France")}
           --profile NAME  {string.Join(", ", Ants.Permis.Rules.Rulebook.Profiles.Select(profile => profile.Name))}
           --from, --to    {language.Say("les deux jours comparés ; --to-profile NAME : le profil du second", "the two days compared; --to-profile NAME: the profile of the second")}
+          --rule ID       {language.Say("une règle (AGE-C-1) ou une exigence (minimumAge/C) ; sans elle, toutes les exigences", "a rule (AGE-C-1) or a requirement (minimumAge/C); without it, all requirements")}
           --table TABLE   {language.Say("une seule table de règles", "one table of rules only")}
           --json          {language.Say("le résultat en JSON, une ligne par objet", "the result as JSON, one line for each object")}
           --state FILE    {language.Say("où check-all retient ce qu'il a contrôlé ; --fresh le lui fait oublier", "where check-all keeps what it has checked; --fresh makes it forget")}

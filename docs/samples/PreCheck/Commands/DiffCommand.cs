@@ -10,6 +10,8 @@ internal static class DiffCommand
     {
         var name = Settings.TableOf(arguments, settings.Language);
         var (before, after) = StatesOf(arguments, settings);
+        if (arguments.Operands.Count > 0)
+            return await ApplicationDiff.RunAsync(arguments, before, after, settings, host);
         var diff = RulebookDiff.Between(before, after);
         var tables = diff.Tables.Where(table => name is null || table.After.Name == name).ToList();
         if (!settings.Json)

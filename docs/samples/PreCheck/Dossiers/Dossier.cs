@@ -26,7 +26,8 @@ internal sealed record DossierDocuments(IReadOnlyList<DossierSlot> Slots, Addres
 /// <param name="Files">Names of files, inside the folder of the documents.</param>
 /// <param name="IssuedOn">The date that the document bears.</param>
 /// <param name="Comment">The comment.</param>
-internal sealed record DossierSlot(DocumentKind Kind, IReadOnlyList<string> Files, int Number = 1, LocalDate? IssuedOn = null, string? Comment = null)
+/// <param name="Details">What else the document says.</param>
+internal sealed record DossierSlot(DocumentKind Kind, IReadOnlyList<string> Files, int Number = 1, LocalDate? IssuedOn = null, string? Comment = null, DocumentDetails? Details = null)
 {
     public DocumentSlot Slot => new(Kind, Number);
 

@@ -63,6 +63,8 @@ internal sealed class DossierCheck(Settings settings, Host host)
 
         if (slot.IssuedOn is { } issued)
             wizard.Do(new DemandeCommand.DeclareIssueDate(slot.Slot, issued));
+        if (slot.Details is { } details)
+            wizard.Do(new DemandeCommand.DescribeDocument(slot.Slot, details));
         if (slot.Comment is { } comment)
             wizard.Do(new DemandeCommand.CommentOnDocument(slot.Slot, comment));
         // The machine numbers the files that it was given; those that could not be read come behind them.

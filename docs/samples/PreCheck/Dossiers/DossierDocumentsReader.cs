@@ -9,7 +9,7 @@ internal static class DossierDocumentsReader
 {
     private const string Root = "$.documents";
 
-    private static readonly HashSet<string> Members = ["addressHolder", "slots", "kind", "number", "files", "issuedOn", "comment"];
+    private static readonly HashSet<string> Members = ["addressHolder", "slots", "kind", "number", "files", "issuedOn", "comment", "details", "identityDocument", "proofOfAddress", "expiresOn"];
 
     /// <summary>Reads the section.</summary>
     /// <param name="json">The section.</param>
@@ -92,6 +92,6 @@ internal sealed class RefusedException(string message, string? path = null, long
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = 8,
-    Converters = [typeof(DateConverter), typeof(ChoiceConverter<DocumentKind>), typeof(ChoiceConverter<AddressHolder>)])]
+    Converters = [typeof(DateConverter), typeof(ChoiceConverter<DocumentKind>), typeof(ChoiceConverter<AddressHolder>), typeof(ChoiceConverter<IdentityDocumentType>), typeof(ChoiceConverter<ProofOfAddressType>)])]
 [JsonSerializable(typeof(DossierDocuments))]
 internal sealed partial class DossierContext : JsonSerializerContext;

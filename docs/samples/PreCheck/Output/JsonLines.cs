@@ -27,6 +27,12 @@ internal static class JsonLines
 
     public static string Of(RuleChangeJson line) => JsonSerializer.Serialize(line, Context.RuleChangeJson);
 
+    public static string Of(RequirementJson line) => JsonSerializer.Serialize(line, Context.RequirementJson);
+
+    public static string Of(RequirementChangeJson line) => JsonSerializer.Serialize(line, Context.RequirementChangeJson);
+
+    public static string Of(DeadlineJson line) => JsonSerializer.Serialize(line, Context.DeadlineJson);
+
     public static JsonTypeInfo<BatchMemory> Memory => Context.BatchMemory;
 }
 
@@ -39,4 +45,7 @@ internal static class JsonLines
 [JsonSerializable(typeof(BatchMemory))]
 [JsonSerializable(typeof(RuleJson))]
 [JsonSerializable(typeof(RuleChangeJson))]
+[JsonSerializable(typeof(RequirementJson))]
+[JsonSerializable(typeof(RequirementChangeJson))]
+[JsonSerializable(typeof(DeadlineJson))]
 internal sealed partial class OutputContext : JsonSerializerContext;
