@@ -44,7 +44,7 @@ public sealed record CategoryValidity(int Years, int? MayEndAtAge = null) : IRul
 
     string IRuleTerm.Words(Language language) => MayEndAtAge is { } age
         ? Labels.Get("rule-value.years-or-birthday", language, RuleText.Number("count", Years), RuleText.Number("age", age))
-        : Labels.Get("rule-value.years", language, RuleText.Number("count", Years));
+        : Labels.Get(Years == 1 ? "year-count.one" : "rule-value.years", language, RuleText.Number("count", Years));
 }
 
 /// <summary>For how long each group of categories is valid, by the age of the holder.</summary>
@@ -58,7 +58,7 @@ internal static class CategoryValidityTable
 
     public static RuleTable<CategoryValidityKey, CategoryValidity> France { get; } = new(
         "category-validity",
-        new("VALIDITY-LIGHT", new(ValidityGroup.Light, 0), new(15), Period, Sources.CodeDeLaRoute("R. 221-1, I bis, 1°", LateIn2014), RuleStatus.Verified, "L'article ne nomme pas la catégorie AM : pour elle, 15 ans d'après la fiche F2890 (date non lue)."),
+        new("VALIDITY-LIGHT", new(ValidityGroup.Light, 0), new(15), Period, Sources.CodeDeLaRoute("R. 221-1, I bis, 1°", LateIn2014), RuleStatus.Verified, "L'article ne nomme pas la catégorie AM : pour elle, 15 ans d'après la fiche F2890 (date non lue). A et B utilisées pour un transport rémunéré de personnes : même rythme que le groupe C (fiche F1255)."),
         Heavy("VALIDITY-GOODS", ValidityGroup.Goods, 0, new(5)),
         Boundary("VALIDITY-GOODS-55", ValidityGroup.Goods, 55, new(5, 60), "À partir de 55 ans, la durée peut s'arrêter au 60e anniversaire."),
         Heavy("VALIDITY-GOODS-60", ValidityGroup.Goods, 60, new(2, 76), "À partir de 74 ans, la durée peut s'arrêter au 76e anniversaire (arrêté du 31 juillet 2012, art. 4, III)."),

@@ -20,11 +20,11 @@ public sealed record MinimumAgeKey(LicenceCategory Category, AgeRoute Route) : I
 internal static class MinimumAgeTable
 {
     private const string FimoIsNotEnough =
-        "Sous réserve des art. R. 3314-4 (qualification longue) et R. 3314-6 (FIMO) du code des transports. Les fiches de juin 2026 n'ouvrent un âge plus bas que par un CAP, un bac pro ou un titre professionnel : "
-        + "la FIMO, citée dans le texte de 2022, n'y figure plus. Avant cet âge, aucune source actuelle n'ouvre la catégorie par la FIMO seule ; l'art. R. 3314-6 n'a pas été lu.";
+        "Sous réserve des art. R. 3314-4 (qualification longue) et R. 3314-6 (FIMO) du code des transports. Les fiches de juin 2026 (C1, C, D1, D) n'ouvrent un âge plus bas que par un CAP, un bac pro ou un titre professionnel : "
+        + "la FIMO, citée dans un texte plus ancien (2022) des fiches C et D, n'y figure plus. Avant cet âge, aucune source actuelle n'ouvre la catégorie par la FIMO seule ; l'art. R. 3314-6 n'a pas été lu.";
 
     private const string OfDiplomas = "Même âge depuis 2013 dans l'arrêté du 17 janvier 2013 (art. 4, I) ; la version de l'art. R. 3314-4 qui a été lue est postérieure au 3 mai 2021.";
-    private const string InTraining = "Vaut aussi pour la personne qui suit la formation.";
+    private const string InTraining = "D'après les fiches de juin 2026, vaut aussi pour la personne qui suit la formation.";
     private const string OrdinaryIsTheSame = "L'âge ordinaire (code de la route, art. R. 221-5) est le même.";
     private const string ShortLines = "Sans voyageurs, ou sur des services réguliers dont le parcours ne dépasse pas 50 km. Transport scolaire avant 20 ans : mesures de l'employeur fixées par arrêté.";
 
@@ -40,14 +40,14 @@ internal static class MinimumAgeTable
     public static RuleTable<MinimumAgeKey, Years> France { get; } = new(
         "minimum-age",
         [
-            Ordinary("AGE-AM", LicenceCategory.AM, 14, Since(Directive), Sources.LicenceIssue("1er"), "Même âge dans la fiche F2890 (service-public.fr), dont la date n'a pas été lue."),
+            Ordinary("AGE-AM", LicenceCategory.AM, 14, Since(Directive), Sources.LicenceDecree("1er"), "Même âge dans la fiche F2890 (service-public.fr), dont la date n'a pas été lue."),
             Ordinary("AGE-A1", LicenceCategory.A1, 16, Since(Directive), Code),
             Ordinary("AGE-A2", LicenceCategory.A2, 18, Since(Directive), Code),
             Ordinary("AGE-A-1", LicenceCategory.A, 24, Between(Directive, MotorcycleReform), Code, "Accès direct à 24 ans, ou catégorie A2 détenue depuis deux ans. Transition jusqu'au 2 décembre 2016 pour les demandes déjà déposées par des personnes de 24 ans ou plus."),
             Ordinary("AGE-A-2", LicenceCategory.A, 20, Since(MotorcycleReform), Sources.Decree2016723, "Plus d'accès direct : A2 (18 ans) détenue depuis deux ans, donc 20 ans en pratique, comme le dit la fiche F2830 (date non lue). Non repris : 21 ans pour un tricycle de plus de 15 kW ; 24 ans pour les gendarmes et les élèves policiers."),
             Ordinary("AGE-B1", LicenceCategory.B1, 16, Since(Directive), Code),
             Ordinary("AGE-B-1", LicenceCategory.B, 18, Between(Directive, SeventeenReform), Code),
-            Ordinary("AGE-B-2", LicenceCategory.B, 17, Since(SeventeenReform), Sources.Sheet("F2825", new LocalDate(2025, 5, 26)), "Depuis le 1er janvier 2024, par le décret n° 2023-1214 du 20 décembre 2023."),
+            Ordinary("AGE-B-2", LicenceCategory.B, 17, Since(SeventeenReform), Sources.RegistrationSheet, "Depuis le 1er janvier 2024, par le décret n° 2023-1214 du 20 décembre 2023."),
             Ordinary("AGE-BE", LicenceCategory.BE, 18, Since(Directive), Code, "Le décret de 2023 ne déplace que la catégorie B ; la fiche F2845 (état de juin 2026) dit toujours 18 ans."),
             Ordinary("AGE-C1", LicenceCategory.C1, 18, Since(Directive), Code),
             Ordinary("AGE-C1E", LicenceCategory.C1E, 18, Since(Directive), Code),

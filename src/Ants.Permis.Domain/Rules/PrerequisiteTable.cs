@@ -42,7 +42,6 @@ internal static class PrerequisiteTable
 {
     private static readonly LocalDate Directive = new(2013, 1, 19);
     private static readonly LocalDate MotorcycleReform = new(2016, 6, 3);
-    private static readonly LocalDate OlderSheets = new(2022, 5, 2);
     private static readonly InForce Period = InForce.Since(Directive);
     private static readonly LegalSource Code = Sources.CodeDeLaRoute("R. 221-5, 2°", Directive);
 
@@ -50,7 +49,7 @@ internal static class PrerequisiteTable
 
     public static RuleTable<LicenceCategory, Prerequisite> France { get; } = new(
         "prerequisites",
-        new("BEFORE-AM", LicenceCategory.AM, Prerequisite.None, Period, Sources.Sheet("F2890", OlderSheets), RuleStatus.Reported, "Fiche dont la date n'a pas été lue (lot de 2022). Une attestation scolaire et une formation pratique sont demandées par ailleurs."),
+        new("BEFORE-AM", LicenceCategory.AM, Prerequisite.None, Period, Sources.CopiedSheet("F2890"), RuleStatus.Reported, "Fiche dont la date n'a pas été lue (lot de 2022). Une attestation scolaire et une formation pratique sont demandées par ailleurs."),
         Nothing("A1", LicenceCategory.A1),
         Nothing("A2", LicenceCategory.A2),
         new("BEFORE-A-1", LicenceCategory.A, Prerequisite.None, InForce.Between(Directive, MotorcycleReform), Code, RuleStatus.Verified, "L'accès direct à 24 ans ne demandait aucune catégorie ; avant 24 ans, A2 devait être détenue depuis deux ans."),

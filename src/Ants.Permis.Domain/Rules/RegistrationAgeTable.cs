@@ -31,12 +31,12 @@ internal static class RegistrationAgeTable
     public static RuleTable<LicenceCategory, RegistrationAge> France { get; } = new(
         "registration-age",
         [
-            new("REGISTRATION-AM", LicenceCategory.AM, new(14), Period, Sources.LicenceIssue("1er"), RuleStatus.Verified, "C'est aussi l'âge minimal de la catégorie (fiche F2890, date non lue)."),
+            new("REGISTRATION-AM", LicenceCategory.AM, new(14), Period, Sources.LicenceDecree("1er"), RuleStatus.Verified, "C'est aussi l'âge minimal de la catégorie (fiche F2890, date non lue)."),
             Sixteen("A1", LicenceCategory.A1),
             Sixteen("A2", LicenceCategory.A2),
             Sixteen("A", LicenceCategory.A),
             Sixteen("B1", LicenceCategory.B1),
-            new("REGISTRATION-B", LicenceCategory.B, new(16, 15), InForce.Since(EarlierLearning), Sources.Sheet("F2825", new LocalDate(2025, 5, 26)), RuleStatus.Conflict, "La fiche dit 16 ans ; l'apprentissage anticipé de la conduite (AAC) s'ouvre à 15 ans (code de la route, art. R. 211-3, version du 2 novembre 2014), et l'inscription le précède."),
+            new("REGISTRATION-B", LicenceCategory.B, new(16, 15), InForce.Since(EarlierLearning), Sources.RegistrationSheet, RuleStatus.Conflict, "La fiche dit 16 ans ; l'apprentissage anticipé de la conduite (AAC) s'ouvre à 15 ans (code de la route, art. R. 211-3, version du 2 novembre 2014), et l'inscription le précède."),
             Sixteen("BE", LicenceCategory.BE),
             Sixteen("C1", LicenceCategory.C1),
             Sixteen("C1E", LicenceCategory.C1E),
@@ -49,5 +49,5 @@ internal static class RegistrationAgeTable
         ]);
 
     private static RuleRow<LicenceCategory, RegistrationAge> Sixteen(string name, LicenceCategory category) =>
-        new($"REGISTRATION-{name}", category, new(16), Period, Sources.LicenceIssue("1er"), RuleStatus.Reported, "Dernière version lue : 2015.");
+        new($"REGISTRATION-{name}", category, new(16), Period, Sources.LicenceDecree("1er"), RuleStatus.Reported, "Dernière version lue : 2015.");
 }

@@ -14,7 +14,7 @@ public sealed record Months(int Value) : IRuleTerm
 
     string? IRuleTerm.Unit => "months";
 
-    string IRuleTerm.Words(Language language) => Labels.Get("rule-value.months", language, RuleText.Number("count", Value));
+    string IRuleTerm.Words(Language language) => Labels.Get(Value == 1 ? "month-count.one" : "month-count.many", language, RuleText.Number("count", Value));
 }
 
 /// <summary>A check of fitness after a sanction.</summary>
@@ -48,7 +48,9 @@ public sealed record FitnessCheckRule(int? FromMonths, bool MoreThan = false, bo
 
     string? IRuleTerm.Unit => FromMonths is null ? null : "months";
 
-    string IRuleTerm.Words(Language language) => Labels.Get(Key, language, RuleText.Number("months", FromMonths ?? 0));
+    string IRuleTerm.Words(Language language) => Labels.Get(Key, language, RuleText.Verbatim("length", Length(language)));
+
+    private string Length(Language language) => ((IRuleTerm)new Months(FromMonths ?? 0)).Words(language);
 
     private string Key => (FromMonths, MoreThan, WheneverAlcoholOrDrugs) switch
     {
@@ -65,7 +67,7 @@ public sealed record FitnessCheckRule(int? FromMonths, bool MoreThan = false, bo
 /// <summary>Which checks of fitness each sanction calls for.</summary>
 internal static class FitnessCheckTable
 {
-    private const string NoSanction = "Les textes n'attachent ce contrôle qu'à une sanction.";
+    private const string NoSanction = "Sans sanction, rien n'est demandé à ce titre ; une catégorie, une déclaration ou un autre cas peut demander un avis médical.";
 
     private static readonly FitnessCheckRule Never = new(null);
     private static readonly FitnessCheckRule Always = new(0);
@@ -79,9 +81,9 @@ internal static class FitnessCheckTable
         "fitness-checks",
         new("FITNESS-NONE-MED", new(Sanction.None, FitnessCheck.MedicalOpinion), Never, Period, Sources.Assumption, RuleStatus.Assumed, NoSanction),
         new("FITNESS-NONE-PSY", new(Sanction.None, FitnessCheck.Psychotechnical), Never, Period, Sources.Assumption, RuleStatus.Assumed, NoSanction),
-        new("FITNESS-SUSPENSION-MED", new(Sanction.Suspension, FitnessCheck.MedicalOpinion), new(1, MoreThan: true, WheneverAlcoholOrDrugs: true), Period, Sources.MedicalControlArticle("1er, 1, 2°"), RuleStatus.Verified, "La fiche F14836 (état d'octobre 2025) dit aussi plus d'un mois ; « alcool ou stupéfiants, quelle que soit la durée » vient de l'arrêté et de l'ancien texte de la fiche. Commission médicale pour l'alcool et les stupéfiants, médecin agréé sinon."),
+        new("FITNESS-SUSPENSION-MED", new(Sanction.Suspension, FitnessCheck.MedicalOpinion), new(1, MoreThan: true, WheneverAlcoholOrDrugs: true), Period, Sources.MedicalControlArticle("1er, 2°"), RuleStatus.Verified, "La fiche F14836 (état d'octobre 2025) dit aussi plus d'un mois ; « alcool ou stupéfiants, quelle que soit la durée » vient de l'arrêté et de l'ancien texte de la fiche. Commission médicale pour l'alcool et les stupéfiants, médecin agréé sinon."),
         new("FITNESS-SUSPENSION-PSY-1", new(Sanction.Suspension, FitnessCheck.Psychotechnical), new(6), InForce.Between(Sources.TutorialDate, SixMonthsSeen), Sources.Sheet("F2727", SixMonthsSeen), RuleStatus.Reported, "Avant cette fiche, le seuil de six mois n'est rapporté que par une source secondaire, qui cite le décret n° 2016-39 ; l'art. R. 226-2 de 2012 disait toute suspension, l'arrêté du 31 juillet 2012 (art. 7) ne nommait que l'invalidation et l'annulation."),
-        new("FITNESS-SUSPENSION-PSY-2", new(Sanction.Suspension, FitnessCheck.Psychotechnical), new(6), InForce.Since(SixMonthsSeen), Sources.Sheet("F14836", Sources.SheetsOf2025), RuleStatus.Verified, "Six mois ou plus, à passer avant le contrôle médical ; déjà dans la fiche F2727 du 26 novembre 2019, retirée depuis."),
+        new("FITNESS-SUSPENSION-PSY-2", new(Sanction.Suspension, FitnessCheck.Psychotechnical), new(6), InForce.Since(SixMonthsSeen), Sources.SuspensionSheet, RuleStatus.Verified, "Six mois ou plus, à passer avant le contrôle médical ; déjà dans la fiche F2727 du 26 novembre 2019, retirée depuis."),
         new("FITNESS-ANNULMENT-MED", new(Sanction.Annulment, FitnessCheck.MedicalOpinion), Always, Period, Sources.CodeDeLaRoute("R. 224-21", StateOf2015), RuleStatus.Verified),
         new("FITNESS-ANNULMENT-PSY", new(Sanction.Annulment, FitnessCheck.Psychotechnical), Always, Period, Sources.MedicalControlArticle("7"), RuleStatus.Verified),
         new("FITNESS-INVALIDATION-MED", new(Sanction.Invalidation, FitnessCheck.MedicalOpinion), Always, Period, Sources.Sheet("F1704", Sources.SheetsOf2025), RuleStatus.Verified, "Code de la route, art. L. 223-5 ; le contrôle peut être passé pendant l'interdiction."),

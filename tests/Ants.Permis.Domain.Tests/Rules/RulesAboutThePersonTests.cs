@@ -70,8 +70,9 @@ public sealed class Rules_about_the_person
     [InlineData("EQUIV-CE-D", "CE + D", "permet aussi DE")]
     [InlineData("VALIDITY-LIGHT", "AM, A1, A2, A, B1, B et BE", "15 ans")]
     [InlineData("VALIDITY-GOODS-60", "C1, C1E, C et CE, à partir de 60 ans", "2 ans, ou jusqu'au 76e anniversaire")]
-    [InlineData("ASSR-1", "premier permis de conduire", "née à partir du 1er janvier 1988")]
-    [InlineData("ASSR-2", "premier permis de conduire", "moins de 21 ans")]
+    [InlineData("VALIDITY-GOODS-76", "C1, C1E, C et CE, à partir de 76 ans", "1 an")]
+    [InlineData("ASSR-1", "premier permis de conduire", "personne née à partir du 1er janvier 1988")]
+    [InlineData("ASSR-2", "premier permis de conduire", "personne de moins de 21 ans")]
     [InlineData("JDC-1", "Document de la journée défense et citoyenneté (JDC)", "de 16 ans à moins de 25 ans ; une autre lecture dit à partir de 17 ans")]
     [InlineData("JDC-2", "Document de la journée défense et citoyenneté (JDC)", "de 17 ans à moins de 25 ans")]
     [InlineData("THEORY-PASS-2", "Durée de validité de l'épreuve théorique réussie", "5 ans")]
@@ -92,7 +93,7 @@ public sealed class Rules_about_the_person
 
     [Theory]
     [InlineData("VALIDITY-PASSENGERS-55", "D1, D1E, D and DE, from the age of 55", "5 years, or until the 60th birthday")]
-    [InlineData("ASSR-AM", "category AM", "born on or after 1 January 1988")]
+    [InlineData("ASSR-AM", "category AM", "person born on or after 1 January 1988")]
     [InlineData("DIPLOMA-CAP-LIVREUR", "CAP for delivery drivers", "B, C; when the diploma was failed: B")]
     public void Read_in_English(string id, string key, string value)
     {

@@ -40,10 +40,10 @@ public sealed class A_check_of_fitness
 
     [Theory]
     [InlineData(0, false, false, "toujours", "always")]
-    [InlineData(null, false, false, "jamais", "never")]
+    [InlineData(null, false, false, "pas à ce titre", "not for this reason")]
     [InlineData(null, false, true, "en cas d'alcool ou de stupéfiants", "when alcohol or drugs were the cause")]
-    [InlineData(1, true, false, "plus de 1 mois", "more than 1 months")]
-    [InlineData(1, true, true, "plus de 1 mois, ou quelle que soit la durée en cas d'alcool ou de stupéfiants", "more than 1 months, or of any length when alcohol or drugs were the cause")]
+    [InlineData(1, true, false, "plus de 1 mois", "more than 1 month")]
+    [InlineData(1, true, true, "plus de 1 mois, ou quelle que soit la durée en cas d'alcool ou de stupéfiants", "more than 1 month, or of any length when alcohol or drugs were the cause")]
     [InlineData(6, false, false, "6 mois ou plus", "6 months or more")]
     [InlineData(6, false, true, "6 mois ou plus, ou quelle que soit la durée en cas d'alcool ou de stupéfiants", "6 months or more, or of any length when alcohol or drugs were the cause")]
     public void Reads(int? fromMonths, bool moreThan, bool alcohol, string french, string english)
@@ -60,6 +60,15 @@ public sealed class The_wait_after_an_invalidation
     [InlineData(InvalidationCase.Repeated, 12)]
     public void Depends_on_an_earlier_loss_of_all_points(InvalidationCase invalidation, int months) =>
         Assert.Equal((new Months(months), RuleStatus.Verified), Rulebook.Current.InvalidationWaits.Find(invalidation, new LocalDate(2019, 7, 3)) is { } rule ? (rule.Value, rule.Status) : default);
+
+    [Theory]
+    [InlineData(1, "1 mois", "1 month")]
+    [InlineData(6, "6 mois", "6 months")]
+    public void Reads(int months, string french, string english)
+    {
+        IRuleTerm term = new Months(months);
+        Assert.Equal((french, english), (term.Words(Language.French), term.Words(Language.English)));
+    }
 
     [Fact]
     public void Is_known_for_every_case() => Assert.Equal(Enum.GetValues<InvalidationCase>(), Rulebook.Current.InvalidationWaits.Rows.Select(row => row.Key));
