@@ -1,3 +1,4 @@
+using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
@@ -34,14 +35,20 @@ public static class DocumentNeeds
     public static bool IsAdditional(DocumentSlot slot, DemandeAnswers answers, RulesInForce rules)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion };
+        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion or DocumentPresence.WhenMedicalOpinionUnlessDamaged };
     }
 
     private static bool Applies(DocumentPresence presence, DemandeAnswers answers, RulesInForce rules) => presence switch
     {
         DocumentPresence.Required => true,
         DocumentPresence.WhenMedicalOpinion => MedicalOpinionReason.AllOf(answers.Motif, rules).Count > 0,
+        DocumentPresence.WhenMedicalOpinionUnlessDamaged => answers.Motif.NewLicenceReason != NewLicenceReason.Damaged && MedicalOpinionReason.AllOf(answers.Motif, rules).Count > 0,
         DocumentPresence.WhenHosted => answers.Documents.AddressHolder == AddressHolder.Hebergeant,
+        DocumentPresence.WhenMinor => answers.Motif.ForWhom == ForWhom.Minor,
+        DocumentPresence.WhenHostedOrMinor => answers.Documents.AddressHolder == AddressHolder.Hebergeant || answers.Motif.ForWhom == ForWhom.Minor,
+        DocumentPresence.WhenStolen => answers.Motif.NewLicenceReason == NewLicenceReason.Stolen,
+        DocumentPresence.WhenCardIsShown => answers.Motif.NewLicenceReason is NewLicenceReason.Damaged or NewLicenceReason.Expired or NewLicenceReason.CivilStatusChanged,
+        DocumentPresence.WhenCivilStatusChanged => answers.Motif.NewLicenceReason == NewLicenceReason.CivilStatusChanged,
         _ => false,
     };
 }
