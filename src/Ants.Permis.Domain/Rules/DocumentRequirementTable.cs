@@ -47,7 +47,7 @@ internal static class DocumentRequirementTable
             Now("INSCRIPTION-REPRESENTATIVE", Motif.InscriptionExamen, DocumentKind.RepresentativeIdentityDocument, DocumentPresence.WhenMinor, Sources.RegistrationSheet, note: "La fiche la demande aussi pour une personne sous tutelle."),
             Now("INSCRIPTION-RESIDENCE", Motif.InscriptionExamen, DocumentKind.ProofOfResidence, DocumentPresence.WhenForeign, Sources.RegistrationSheet, note: "Titre de séjour valable ou, pour qui en est dispensé, preuve de six mois de présence."),
             Now("INSCRIPTION-AVIS", Motif.InscriptionExamen, DocumentKind.AvisMedical, DocumentPresence.WhenMedicalOpinion, Sources.RegistrationSheet, note: Electronic),
-            Now("INSCRIPTION-DIPLOMA", Motif.InscriptionExamen, DocumentKind.DiplomaOrTitle, DocumentPresence.WhenLowerAgeByTraining, Sources.CopiedSheet("F2843"), RuleStatus.Reported, "« si nécessaire » : preuve de la fin d'une formation de conducteur, pour C ou D ; état de la fiche sans date."),
+            Now("INSCRIPTION-DIPLOMA", Motif.InscriptionExamen, DocumentKind.DiplomaOrTitle, DocumentPresence.WhenLowerAgeByTraining, Sources.UndatedSheet("F2843"), RuleStatus.Reported, "Si nécessaire : preuve de la fin d'une formation de conducteur, pour C ou D."),
             Now("INSCRIPTION-ROAD-SAFETY", Motif.InscriptionExamen, DocumentKind.RoadSafetyCertificate, DocumentPresence.WhenRoadSafetyAge, Sources.RegistrationSheet, note: "Une attestation perdue est remplacée par la déclaration sur l'honneur que l'ANTS publie."),
             Now("INSCRIPTION-DEFENCE", Motif.InscriptionExamen, DocumentKind.DefenceDayCertificate, DocumentPresence.WhenDefenceDayAge, Sources.RegistrationSheet, note: "Certificat individuel de participation, exemption, attestation de situation administrative, ou attestation provisoire (report compris)."),
             Now("INSCRIPTION-HELD", Motif.InscriptionExamen, DocumentKind.HeldLicence, DocumentPresence.WhenAnotherCategoryNeeded, Sources.LicenceDecree("1er, III"), note: "Permis B pour BE, C1, C, D1 et D, puis C1 pour C1E, C pour CE, D1 pour D1E, D pour DE. La fiche F2843 le confirme pour C."),
@@ -63,7 +63,7 @@ internal static class DocumentRequirementTable
             Now("FABRICATION-AVIS-2", Motif.FabricationNouveauPermis, DocumentKind.AvisMedical, DocumentPresence.WhenMedicalOpinionUnlessDamaged, Sources.DamageSheet, RuleStatus.Verified, $"Détérioration : sans avis, un duplicata de même fin de validité est établi. La date de cette règle n'est pas connue : celle de l'état de la fiche qui la montre est prise. {Electronic}", InForce.Since(Sources.DamageSheet.VersionDate)),
             Now("FABRICATION-DIPLOMA", Motif.FabricationNouveauPermis, DocumentKind.DiplomaOrTitle, DocumentPresence.NotAsked, Sources.Assumption, RuleStatus.Assumed, NobodyAsks),
             Now("FABRICATION-HELD", Motif.FabricationNouveauPermis, DocumentKind.HeldLicence, DocumentPresence.WhenCardIsShown, Sources.DamageSheet, RuleStatus.Reported, "En couleur, recto et verso. La fiche le dit pour la détérioration ; pour la fin de validité et le changement d'état civil, seules des sources secondaires le disent."),
-            Now("FABRICATION-THEFT", Motif.FabricationNouveauPermis, DocumentKind.TheftReport, DocumentPresence.WhenStolen, Sources.CopiedSheet("F1450")),
+            Now("FABRICATION-THEFT", Motif.FabricationNouveauPermis, DocumentKind.TheftReport, DocumentPresence.WhenStolen, Sources.CopiedSheet("F1450", 2022)),
             Now("FABRICATION-CIVIL-STATUS", Motif.FabricationNouveauPermis, DocumentKind.CivilStatusProof, DocumentPresence.WhenCivilStatusChanged, Sources.PrefecturePage, RuleStatus.Reported, "Sources secondaires et pages de préfecture ; aucune fiche lue ne donne cette liste."),
 
             .. OfPerson("MILITAIRE", Motif.ConversionBrevetMilitaire),
@@ -73,7 +73,7 @@ internal static class DocumentRequirementTable
             Now("MILITAIRE-RESIDENCE", Motif.ConversionBrevetMilitaire, DocumentKind.ProofOfResidence, DocumentPresence.WhenForeign, Sources.IdentityDecree, RuleStatus.Reported, ResidenceInGeneral),
             Now("MILITAIRE-SHEET", Motif.ConversionBrevetMilitaire, DocumentKind.MilitaryConversionSheet, DocumentPresence.Required, Sources.MilitarySheet),
             Now("MILITAIRE-AVIS", Motif.ConversionBrevetMilitaire, DocumentKind.AvisMedical, DocumentPresence.WhenMedicalOpinion, Sources.MilitarySheet, note: $"Pour C et D. {Electronic}"),
-            Now("MILITAIRE-TRAINING-1", Motif.ConversionBrevetMilitaire, DocumentKind.MilitaryTrainingCertificate, DocumentPresence.WhenHeavyConversion, Sources.MilitarySheet with { VersionDate = new LocalDate(2017, 1, 1) }, RuleStatus.Reported, "État plus ancien de la fiche (vers 2017), lu dans une copie : aucune condition d'âge pour C.", InForce.Between(Sources.TutorialDate, Sources.MilitarySheet.VersionDate)),
+            Now("MILITAIRE-TRAINING-1", Motif.ConversionBrevetMilitaire, DocumentKind.MilitaryTrainingCertificate, DocumentPresence.WhenHeavyConversion, Sources.CopiedSheet("F1452", 2017), RuleStatus.Reported, "Copie d'un état d'environ 2017 : aucune condition d'âge pour C.", InForce.Between(Sources.TutorialDate, Sources.MilitarySheet.VersionDate)),
             Now("MILITAIRE-TRAINING-2", Motif.ConversionBrevetMilitaire, DocumentKind.MilitaryTrainingCertificate, DocumentPresence.WhenConversionTraining, Sources.MilitarySheet, RuleStatus.Verified, "Marchandises pour C avant 21 ans ; voyageurs pour D à tout âge.", InForce.Since(Sources.MilitarySheet.VersionDate)),
             Now("MILITAIRE-DIPLOMA", Motif.ConversionBrevetMilitaire, DocumentKind.DiplomaOrTitle, DocumentPresence.NotAsked, Sources.Assumption, RuleStatus.Assumed, NobodyAsks),
 
@@ -91,12 +91,12 @@ internal static class DocumentRequirementTable
             Now("INVALIDATION-REPRESENTATIVE", Motif.SuiteInvalidationOuAnnulation, DocumentKind.RepresentativeIdentityDocument, DocumentPresence.WhenMinor, Sources.Assumption, RuleStatus.Assumed, LikeRegistration),
             Now("INVALIDATION-RESIDENCE", Motif.SuiteInvalidationOuAnnulation, DocumentKind.ProofOfResidence, DocumentPresence.WhenForeign, Sources.IdentityDecree, RuleStatus.Reported, ResidenceInGeneral),
             Now("INVALIDATION-AVIS", Motif.SuiteInvalidationOuAnnulation, DocumentKind.AvisMedical, DocumentPresence.WhenMedicalOpinion, Sources.CodeDeLaRoute("L. 223-5 et R. 224-21", CodeRead), note: Electronic),
-            Now("INVALIDATION-DECISION", Motif.SuiteInvalidationOuAnnulation, DocumentKind.SanctionDecision, DocumentPresence.Required, Sources.CopiedSheet("F21774"), RuleStatus.Reported, "Annulation : avis du tribunal « référence 7 ». Invalidation : lettre « 48SI » et récépissé de remise « référence 44 » (ou 47), d'après des sources secondaires."),
+            Now("INVALIDATION-DECISION", Motif.SuiteInvalidationOuAnnulation, DocumentKind.SanctionDecision, DocumentPresence.Required, Sources.UndatedSheet("F21774"), RuleStatus.Reported, "Annulation : avis du tribunal « référence 7 ». Invalidation : lettre « 48SI » et récépissé de remise « référence 44 » (ou 47), d'après des sources secondaires."),
             Now("INVALIDATION-PSYCHOTECHNICAL", Motif.SuiteInvalidationOuAnnulation, DocumentKind.PsychotechnicalResult, DocumentPresence.WhenPsychotechnical, Sources.CodeDeLaRoute("L. 223-5 et R. 224-21", CodeRead), note: ShownToTheDoctor),
             Now("INVALIDATION-DIPLOMA", Motif.SuiteInvalidationOuAnnulation, DocumentKind.DiplomaOrTitle, DocumentPresence.NotAsked, Sources.Assumption, RuleStatus.Assumed, NobodyAsks),
 
             .. OfPerson("SUSPENSION", Motif.SuiteSuspension),
-            Now("SUSPENSION-ID", Motif.SuiteSuspension, DocumentKind.IdentityDocument, DocumentPresence.Required, Sources.CopiedSheet("F14836"), RuleStatus.Reported, "Lu dans un état de la fiche sans date, parmi les pièces du contrôle médical."),
+            Now("SUSPENSION-ID", Motif.SuiteSuspension, DocumentKind.IdentityDocument, DocumentPresence.Required, Sources.UndatedSheet("F14836"), RuleStatus.Reported, "Lu parmi les pièces du contrôle médical."),
             Now("SUSPENSION-ADDRESS", Motif.SuiteSuspension, DocumentKind.ProofOfAddress, DocumentPresence.Required, Sources.Assumption, RuleStatus.Assumed, "Aucune liste complète n'a été trouvée pour ce motif ; toutes les listes lues pour les autres la demandent."),
             Now("SUSPENSION-REPRESENTATIVE", Motif.SuiteSuspension, DocumentKind.RepresentativeIdentityDocument, DocumentPresence.WhenMinor, Sources.Assumption, RuleStatus.Assumed, LikeRegistration),
             Now("SUSPENSION-RESIDENCE", Motif.SuiteSuspension, DocumentKind.ProofOfResidence, DocumentPresence.WhenForeign, Sources.IdentityDecree, RuleStatus.Reported, ResidenceInGeneral),
@@ -112,7 +112,7 @@ internal static class DocumentRequirementTable
         Now($"{name}-HOSTING", motif, DocumentKind.AttestationHebergement, DocumentPresence.WhenHostedOrMinor, Sources.AddressSheet, note: "Personne majeure hébergée : datée et signée par les deux. Personne mineure : par un seul parent."),
         Now($"{name}-HOST-ID", motif, DocumentKind.HebergeantIdentityDocument, DocumentPresence.WhenHostedOrMinor, Sources.AddressSheet, note: "De la personne qui signe l'attestation ; le justificatif de domicile est aussi le sien."),
         Now($"{name}-LODGING", motif, DocumentKind.AccommodationStatement, DocumentPresence.WhenAccommodation, Sources.AddressSheet, note: "Du responsable de l'hôtel ou du camping ; pour un bateau, de la capitainerie, de moins de six mois."),
-        Now($"{name}-DOMICILE", motif, DocumentKind.ElectionOfDomicile, DocumentPresence.WhenNoFixedAddress, Sources.AddressSheet, note: "Ou livret spécial de circulation."),
+        Now($"{name}-DOMICILE", motif, DocumentKind.ElectionOfDomicile, DocumentPresence.WhenNoFixedAddress, Sources.AddressSheet, note: "Auprès d'un organisme agréé par le préfet, avec une facture de moins de six mois."),
         Now($"{name}-OTHER", motif, DocumentKind.OtherDocument, DocumentPresence.NotAsked, Sources.Tutorial(5), RuleStatus.FormText),
     ];
 

@@ -77,7 +77,7 @@ internal static class FilerTable
     {
         { Motif: Motif.InscriptionExamen } => Row(cell, Filer.DrivingSchool, Filing.WithMandate, Sources.SchoolPage, RuleStatus.Verified, RegionalTax),
         { Reason: NewLicenceReason.Lost or NewLicenceReason.Stolen } => Row(cell, Filer.DrivingSchool, Filing.Closed, Sources.SchoolPage, RuleStatus.Verified, "La perte et le vol sont exclus du mandat."),
-        _ => Row(cell, Filer.DrivingSchool, Filing.WithMandate, Sources.SchoolPage, RuleStatus.Reported, $"{OnlyExclusions} {RegionalTax}"),
+        _ => Row(cell, Filer.DrivingSchool, Filing.WithMandate, Sources.SchoolPage, RuleStatus.Assumed, $"{OnlyExclusions} {RegionalTax}"),
     };
 
     private static RuleRow<FilerKey, Filing> Row((string Id, Motif Motif, NewLicenceReason? Reason) cell, Filer filer, Filing filing, LegalSource source, RuleStatus status, string note) =>

@@ -51,15 +51,15 @@ internal static class FormTable
     private static readonly LocalDate Directive = new(2013, 1, 19);
 
     // The first state of the sheets that shows the second version; nobody dates the change itself.
-    private static readonly LocalDate SecondVersionSeen = Sources.CopiedSheet("F14836").VersionDate;
+    private static readonly LocalDate SecondVersionSeen = Sources.UndatedSheet("F14836").VersionDate;
 
     public static RuleTable<AdministrativeForm, FormNumber> None { get; } = new("forms");
 
     public static RuleTable<AdministrativeForm, FormNumber> France { get; } = new(
         "forms",
         [
-            new("FORM-AVIS-1", AdministrativeForm.AvisMedical, new("14880*01"), InForce.Between(Directive, SecondVersionSeen), Sources.CopiedSheet("F14836"), RuleStatus.Reported, "La date du changement de version n'a pas été trouvée : celle du premier état de la fiche qui montre la seconde est prise."),
-            new("FORM-AVIS-2", AdministrativeForm.AvisMedical, new("14880*02", "51676*03"), InForce.Since(SecondVersionSeen), Sources.CopiedSheet("F14836"), RuleStatus.Verified, "La première version est refusée. Depuis l'arrêté du 24 avril 2026 (JORFTEXT000054023095, texte non lu), l'avis est transmis par voie électronique dans des départements d'essai dont la liste n'a pas été lue : il peut n'y avoir aucun formulaire."),
+            new("FORM-AVIS-1", AdministrativeForm.AvisMedical, new("14880*01"), InForce.Between(Directive, SecondVersionSeen), Sources.UndatedSheet("F14836"), RuleStatus.Reported, "La date du changement de version n'a pas été trouvée : celle du premier état de la fiche qui montre la seconde est prise."),
+            new("FORM-AVIS-2", AdministrativeForm.AvisMedical, new("14880*02", "51676*03"), InForce.Since(SecondVersionSeen), Sources.UndatedSheet("F14836"), RuleStatus.Verified, "D'après un site spécialisé, la première version est refusée. Depuis l'arrêté du 24 avril 2026 (JORFTEXT000054023095, texte non lu), l'avis est transmis par voie électronique dans des départements d'essai dont la liste n'a pas été lue : il peut n'y avoir aucun formulaire."),
             new("FORM-INSCRIPTION", AdministrativeForm.RegistrationOnPaper, new("14866*01"), InForce.Since(Directive), Sources.LicenceDecree("1er"), RuleStatus.Verified, $"Réf. 02. {Paper}"),
             new("FORM-CARD", AdministrativeForm.CardOnPaper, new("14882*01"), InForce.Since(Directive), Sources.LicenceDecree("1er"), RuleStatus.Verified, Paper),
             new("FORM-CONVERSION", AdministrativeForm.ConversionOnPaper, new("14883*01"), InForce.Since(Directive), Sources.LicenceDecree("1er"), RuleStatus.Verified, $"Conversion d'un brevet militaire ou validation d'un diplôme. {Paper}"),

@@ -108,11 +108,12 @@ internal static class IdentityDocumentTable
         .. Children($"{id}-CHILD", nationality),
     ];
 
-    // What the European list says too is reported; where the two lists part, the reading is ours.
+    // Whether or not the two lists part, that Andorra is read with the others is ours.
     private static RuleRow<IdentityDocumentKey, IdentityDocumentRule> Andorran(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row) =>
-        row.Key.Type is IdentityDocumentType.NationalIdentityCard or IdentityDocumentType.EuropeanLicence or IdentityDocumentType.ResidencePermit or IdentityDocumentType.AsylumPaper
-            ? row with { Status = RuleStatus.Assumed, Note = Andorra }
-            : row with { Status = row.Status == RuleStatus.Verified ? RuleStatus.Reported : row.Status, Note = $"{AndorraEitherWay} {row.Note}".TrimEnd() };
+        row with { Status = RuleStatus.Assumed, Note = TheListsPart(row.Key.Type) ? Andorra : $"{AndorraEitherWay} {row.Note}".TrimEnd() };
+
+    private static bool TheListsPart(IdentityDocumentType type) =>
+        type is IdentityDocumentType.NationalIdentityCard or IdentityDocumentType.EuropeanLicence or IdentityDocumentType.ResidencePermit or IdentityDocumentType.AsylumPaper;
 
     private static RuleRow<IdentityDocumentKey, IdentityDocumentRule>[] Tolerated(string id, IdentityDocumentType type, int years) =>
     [
@@ -128,7 +129,7 @@ internal static class IdentityDocumentTable
 
     private static RuleRow<IdentityDocumentKey, IdentityDocumentRule>[] Children(string id, NationalityGroup nationality) =>
     [
-        Row($"{id}-1", nationality, IdentityDocumentType.MinorTravelPaper, InForceOnly, InForce.Between(From, OldTravelPaperClosed), Sources.CopiedSheet("F31057"), RuleStatus.Reported, ChildListBefore),
+        Row($"{id}-1", nationality, IdentityDocumentType.MinorTravelPaper, InForceOnly, InForce.Between(From, OldTravelPaperClosed), Sources.CopiedSheet("F31057", 2020), RuleStatus.Reported, ChildListBefore),
         Row($"{id}-2", nationality, IdentityDocumentType.MinorTravelPaper, InForceOnly, InForce.Since(OldTravelPaperClosed), Sources.IdentitySheet, RuleStatus.Verified, ChildList),
     ];
 
@@ -136,7 +137,7 @@ internal static class IdentityDocumentTable
         Row(id, nationality, type, rule, InForce.Since(From), Sources.IdentitySheet, RuleStatus.Verified, note);
 
     private static RuleRow<IdentityDocumentKey, IdentityDocumentRule> Missing(string id, NationalityGroup nationality, IdentityDocumentType type, string note = "") =>
-        Row(id, nationality, type, NotAccepted, InForce.Since(From), Sources.IdentitySheet, RuleStatus.Reported, $"{NotListed} {note}".TrimEnd());
+        Row(id, nationality, type, NotAccepted, InForce.Since(From), Sources.IdentitySheet, RuleStatus.Assumed, $"{NotListed} {note}".TrimEnd());
 
     private static RuleRow<IdentityDocumentKey, IdentityDocumentRule> Assumed(string id, NationalityGroup nationality, IdentityDocumentType type, IdentityDocumentRule rule, string note) =>
         Row(id, nationality, type, rule, InForce.Since(From), Sources.Assumption, RuleStatus.Assumed, note);
@@ -178,7 +179,7 @@ internal static class IdentityCardExtensionTable
             Key,
             new IdentityCardExtension(new LocalDate(2004, 1, 2), new LocalDate(2013, 12, 31), 5),
             InForce.Since(new LocalDate(2014, 1, 1)),
-            Sources.CopiedSheet("F35005"),
+            Sources.CopiedSheet("F35005", 2022),
             RuleStatus.Verified,
             "Cartes plastifiées délivrées à des personnes majeures ; la date imprimée ne change pas. Une carte délivrée à une personne mineure reste valable dix ans. Aucun texte lu ne dit si la tolérance de cinq ans s'ajoute à cette prolongation."));
 }

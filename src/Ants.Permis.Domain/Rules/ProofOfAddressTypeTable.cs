@@ -109,7 +109,7 @@ internal static class ProofOfAddressTypeTable
         Row(id, residence, type, rule, Period, RuleStatus.Verified, note);
 
     private static RuleRow<ProofOfAddressKey, ProofOfAddressRule> Missing(string id, ResidenceKind residence, ProofOfAddressType type) =>
-        Row(id, residence, type, NotAccepted, Period, RuleStatus.Reported, NotListed);
+        Row(id, residence, type, NotAccepted, Period, RuleStatus.Assumed, NotListed);
 
     private static RuleRow<ProofOfAddressKey, ProofOfAddressRule> Row(string id, ResidenceKind residence, ProofOfAddressType type, ProofOfAddressRule rule, InForce period, RuleStatus status, string note) =>
         new(id, new(residence, type), rule, period, Sources.AddressSheet, status, note);

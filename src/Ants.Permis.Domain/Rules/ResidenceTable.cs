@@ -33,7 +33,7 @@ internal static class ResidenceTable
 
     public static RuleTable<NationalityGroup, ResidenceRule> France { get; } = new(
         "residence",
-        Row("RESIDENCE-FR", NationalityGroup.French, new(0, PermitNeeded: false), InForce.Since(Sources.IdentityDecreeDate), Sources.RegistrationSheet, RuleStatus.Reported, "La fiche ne le demande qu'aux étrangers ; elle ne dit pas en toutes lettres que les Français en sont dispensés."),
+        Row("RESIDENCE-FR", NationalityGroup.French, new(0, PermitNeeded: false), InForce.Since(Sources.IdentityDecreeDate), Sources.RegistrationSheet, RuleStatus.Assumed, "La fiche ne le demande qu'aux étrangers ; elle ne dit pas en toutes lettres que les Français en sont dispensés."),
         Row("RESIDENCE-EU", NationalityGroup.European, new(6, PermitNeeded: false), InForce.Since(Sources.IdentityDecreeDate), Sources.RegistrationSheet, RuleStatus.Verified, $"{Ties} La fiche nomme l'EEE, la Suisse et Monaco ; Saint-Marin et le Saint-Siège, que la liste des pièces d'identité joint aux Européens, n'y sont pas nommés."),
         Row("RESIDENCE-AD", NationalityGroup.Andorran, new(6, PermitNeeded: false), InForce.Since(Sources.IdentityDecreeDate), Sources.RegistrationSheet, RuleStatus.Verified, Ties),
         Row("RESIDENCE-OTHER-1", NationalityGroup.Other, new(0, PermitNeeded: true), InForce.Between(new LocalDate(2013, 1, 19), Sources.RegistrationSheet.VersionDate), Sources.LicenceDecree("1er, III, A"), RuleStatus.Verified, "Titre de séjour valable au dépôt et à la délivrance ; aucune durée n'est écrite dans la version lue."),

@@ -13,9 +13,9 @@ public sealed class Who_files_an_application
     [Theory]
     [InlineData(NewLicenceReason.Lost, Filing.Closed, RuleStatus.Verified)]
     [InlineData(NewLicenceReason.Stolen, Filing.Closed, RuleStatus.Verified)]
-    [InlineData(NewLicenceReason.Damaged, Filing.WithMandate, RuleStatus.Reported)]
-    [InlineData(NewLicenceReason.Expired, Filing.WithMandate, RuleStatus.Reported)]
-    [InlineData(NewLicenceReason.CivilStatusChanged, Filing.WithMandate, RuleStatus.Reported)]
+    [InlineData(NewLicenceReason.Damaged, Filing.WithMandate, RuleStatus.Assumed)]
+    [InlineData(NewLicenceReason.Expired, Filing.WithMandate, RuleStatus.Assumed)]
+    [InlineData(NewLicenceReason.CivilStatusChanged, Filing.WithMandate, RuleStatus.Assumed)]
     public void Is_no_driving_school_after_a_loss_or_a_theft(NewLicenceReason reason, Filing filing, RuleStatus status)
     {
         var rule = Rule(Filer.DrivingSchool, Motif.FabricationNouveauPermis, reason);

@@ -52,8 +52,8 @@ public sealed class An_identity_document
     [InlineData(IdentityDocumentType.Passport, true, RuleStatus.Verified)]
     [InlineData(IdentityDocumentType.ResidencePermit, true, RuleStatus.Verified)]
     [InlineData(IdentityDocumentType.AsylumPaper, true, RuleStatus.Verified)]
-    [InlineData(IdentityDocumentType.NationalIdentityCard, false, RuleStatus.Reported)]
-    [InlineData(IdentityDocumentType.EuropeanLicence, false, RuleStatus.Reported)]
+    [InlineData(IdentityDocumentType.NationalIdentityCard, false, RuleStatus.Assumed)]
+    [InlineData(IdentityDocumentType.EuropeanLicence, false, RuleStatus.Assumed)]
     public void Of_another_nationality_is_a_passport_or_a_paper_issued_by_France(IdentityDocumentType type, bool accepted, RuleStatus status)
     {
         var rule = Rule(NationalityGroup.Other, type, Today);
@@ -85,10 +85,9 @@ public sealed class An_identity_document
         {
             var rule = Rule(NationalityGroup.Andorran, type, Today);
             Assert.Equal(Rule(NationalityGroup.Other, type, Today).Value, rule.Value);
-            Assert.Equal(Severity.Warning, rule.Gravest);
+            Assert.Equal((RuleStatus.Assumed, Severity.Warning), (rule.Status, rule.Gravest));
+            Assert.NotEmpty(rule.Note);
         });
-        Assert.Equal(RuleStatus.Reported, Rule(NationalityGroup.Andorran, IdentityDocumentType.Passport, Today).Status);
-        Assert.Equal(RuleStatus.Assumed, Rule(NationalityGroup.Andorran, IdentityDocumentType.NationalIdentityCard, Today).Status);
     }
 
     [Fact]

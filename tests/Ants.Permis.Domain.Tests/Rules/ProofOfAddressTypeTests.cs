@@ -34,8 +34,8 @@ public sealed class A_sort_of_proof_of_address
     [InlineData(ResidenceKind.Home, RuleStatus.Verified)]
     [InlineData(ResidenceKind.Hotel, RuleStatus.Verified)]
     [InlineData(ResidenceKind.Caravan, RuleStatus.Verified)]
-    [InlineData(ResidenceKind.Boat, RuleStatus.Reported)]
-    [InlineData(ResidenceKind.NoFixedAddress, RuleStatus.Reported)]
+    [InlineData(ResidenceKind.Boat, RuleStatus.Assumed)]
+    [InlineData(ResidenceKind.NoFixedAddress, RuleStatus.Assumed)]
     public void Is_not_taken_when_written_by_hand(ResidenceKind residence, RuleStatus status)
     {
         var rule = Rule(residence, ProofOfAddressType.HandWrittenRentReceipt, Today);

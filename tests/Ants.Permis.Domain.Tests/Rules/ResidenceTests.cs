@@ -14,7 +14,7 @@ public sealed class Living_in_France
     public void Is_not_asked_of_the_French()
     {
         var rule = Rule(NationalityGroup.French, SheetDate);
-        Assert.Equal((new ResidenceRule(0, false), RuleStatus.Reported), (rule.Value, rule.Status));
+        Assert.Equal((new ResidenceRule(0, false), RuleStatus.Assumed), (rule.Value, rule.Status));
     }
 
     [Theory]
