@@ -43,13 +43,13 @@ public static class FieldLabels
         return null;
     }
 
-    // "etatCivil/givenNames/0" is "etat-civil.given-names.0".
+    // "etatCivil/givenNames/0" is "etat-civil.given-names.0"; acronyms stay in one piece, as in the key of a choice.
     private static string Key(string pointer)
     {
         var key = new StringBuilder(pointer.Length + 4);
-        foreach (var character in pointer)
+        foreach (var (index, character) in pointer.Index())
         {
-            if (char.IsAsciiLetterUpper(character))
+            if (char.IsAsciiLetterUpper(character) && index > 0 && char.IsAsciiLetterLower(pointer[index - 1]))
                 key.Append('-');
             key.Append(character == '/' ? '.' : char.ToLowerInvariant(character));
         }

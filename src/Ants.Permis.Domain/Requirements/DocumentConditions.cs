@@ -14,6 +14,7 @@ internal static class DocumentConditions
         DocumentPresence.Required => new Proof.All([]),
         DocumentPresence.NotAsked => new Proof.Any([]),
         DocumentPresence.WhenMedicalOpinion => MedicalProof.Of(facts),
+        DocumentPresence.WhenMedicalOpinionUnlessDamaged => new Proof.All([new Proof.Not(facts.NewLicenceBecause(NewLicenceReason.Damaged)), MedicalProof.Of(facts)]),
         DocumentPresence.WhenHosted => facts.IsHosted(),
         DocumentPresence.WhenMinor => facts.IsForMinor(),
         DocumentPresence.WhenHostedOrMinor => new Proof.Any([facts.IsHosted(), facts.IsForMinor()]),
@@ -24,6 +25,8 @@ internal static class DocumentConditions
         DocumentPresence.WhenAFromA2 => WithTraining(facts),
         DocumentPresence.WhenYoungPassengerDriver => YoungPassengerDriver(facts),
         DocumentPresence.WhenConversionTraining => ConversionTraining(facts),
+        DocumentPresence.WhenLowerAgeByTraining => new Proof.All([facts.Trains(ComplementaryTraining.DiplomaOrTitle), new Proof.Any(Heavy.Select(category => (Proof)UnderOrdinaryAge(category, facts)).ToValueList())]),
+        DocumentPresence.WhenHeavyConversion => new Proof.Any(Heavy.Select(category => (Proof)facts.AsksFor(category)).ToValueList()),
         DocumentPresence.WhenPsychotechnical => MedicalProof.Checks(FitnessCheck.Psychotechnical, facts),
         DocumentPresence.WhenAccommodation => new Proof.Any([facts.Situation.LivesIn(ResidenceKind.Hotel), facts.Situation.LivesIn(ResidenceKind.Caravan), facts.Situation.LivesIn(ResidenceKind.Boat)]),
         DocumentPresence.WhenNoFixedAddress => facts.Situation.LivesIn(ResidenceKind.NoFixedAddress),
@@ -32,6 +35,11 @@ internal static class DocumentConditions
         DocumentPresence.WhenCivilStatusChanged => facts.NewLicenceBecause(NewLicenceReason.CivilStatusChanged),
         _ => throw new ArgumentOutOfRangeException(nameof(presence)),
     };
+
+    private static LicenceCategorySet Heavy { get; } =
+    [
+        LicenceCategory.C1, LicenceCategory.C1E, LicenceCategory.C, LicenceCategory.CE, LicenceCategory.D1, LicenceCategory.D1E, LicenceCategory.D, LicenceCategory.DE,
+    ];
 
     private static Proof.Any RoadSafety(AnswerFacts facts) => new(
     [

@@ -1,3 +1,4 @@
+using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 using Ants.Permis.SupportingDocuments;
@@ -34,7 +35,8 @@ public static class DocumentNeeds
     public static bool IsAdditional(DocumentSlot slot, DemandeAnswers answers, RulesInForce rules)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion } || slot.Kind > DocumentKind.OtherDocument;
+        // The form of 2019 gives what a hosted applicant adds no place of its own.
+        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is null or { Value: DocumentPresence.WhenHosted or DocumentPresence.WhenHostedOrMinor };
     }
 
     private static bool Applies(DocumentPresence presence, DemandeAnswers answers, RulesInForce rules) => presence switch

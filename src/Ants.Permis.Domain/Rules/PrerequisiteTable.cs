@@ -49,7 +49,7 @@ internal static class PrerequisiteTable
 
     public static RuleTable<LicenceCategory, Prerequisite> France { get; } = new(
         "prerequisites",
-        new("BEFORE-AM", LicenceCategory.AM, Prerequisite.None, Period, Sources.CopiedSheet("F2890"), RuleStatus.Reported, "Fiche dont la date n'a pas été lue (lot de 2022). Une attestation scolaire et une formation pratique sont demandées par ailleurs."),
+        new("BEFORE-AM", LicenceCategory.AM, Prerequisite.None, Period, Sources.UndatedSheet("F2890"), RuleStatus.Reported, "Fiche dont la date n'a pas été lue (lot de 2022). Une attestation scolaire et une formation pratique sont demandées par ailleurs."),
         Nothing("A1", LicenceCategory.A1),
         Nothing("A2", LicenceCategory.A2),
         new("BEFORE-A-1", LicenceCategory.A, Prerequisite.None, InForce.Between(Directive, MotorcycleReform), Code, RuleStatus.Verified, "L'accès direct à 24 ans ne demandait aucune catégorie ; avant 24 ans, A2 devait être détenue depuis deux ans."),

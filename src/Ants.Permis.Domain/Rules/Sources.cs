@@ -99,8 +99,12 @@ internal static class Sources
 
     public static LegalSource SuspensionSheet { get; } = Sheet("F14836", new LocalDate(2025, 10, 3));
 
-    // The copies that were read date from 2022 to 2024, without a day.
-    public static LegalSource CopiedSheet(string number) => Sheet(number, new LocalDate(2022, 5, 2));
+    /// <summary>An older state of a sheet, read in a copy of which the year is known and the day is not.</summary>
+    public static LegalSource CopiedSheet(string number, int year) =>
+        Sheet(number, new LocalDate(year, 1, 1)) with { Article = string.Create(CultureInfo.InvariantCulture, $"copie de {year}") };
+
+    /// <summary>A state of a sheet that bears no date; it came with one of 2 May 2022.</summary>
+    public static LegalSource UndatedSheet(string number) => Sheet(number, new LocalDate(2022, 5, 2)) with { Article = "état non daté" };
 
     // A public copy of 2014 or 2015, article by article.
     public static LegalSource LicenceDecree(string article) =>

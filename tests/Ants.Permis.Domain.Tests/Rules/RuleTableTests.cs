@@ -68,11 +68,28 @@ public sealed class Rule_tables
             from motif in Enum.GetValues<Motif>() from question in Enum.GetValues<MotifQuestion>() select new MotifQuestionKey(motif, question),
             Rulebook.Ants2019.MotifQuestions.Rows.Select(row => row.Key));
 
-    [Fact]
-    public void Know_every_motif_with_every_document() =>
+    [Theory]
+    [InlineData("ants2019")]
+    [InlineData("ants2019-strict")]
+    [InlineData("ants2019-lenient")]
+    public void Know_every_motif_with_every_document_of_the_tutorial_and_no_other(string profile) =>
         Assert.Equal(
-            (from motif in Enum.GetValues<Motif>() from kind in Enum.GetValues<DocumentKind>() select new MotifDocumentKey(motif, kind)).ToHashSet(),
-            Rulebook.Ants2019.DocumentRequirements.Rows.Select(row => row.Key).ToHashSet());
+            (from motif in Enum.GetValues<Motif>() from kind in TutorialKinds select new MotifDocumentKey(motif, kind)).ToHashSet(),
+            Rulebook.FindProfile(profile)!.DocumentRequirements.Rows.Select(row => row.Key).ToHashSet());
+
+    [Fact]
+    public void Know_every_motif_with_what_the_tutorial_or_the_person_asks_for_today()
+    {
+        DocumentKind[] followsThePerson = [DocumentKind.RepresentativeIdentityDocument, DocumentKind.ProofOfResidence, DocumentKind.AccommodationStatement, DocumentKind.ElectionOfDomicile];
+        Convention.Holds("A motif has a row for each of them.",
+            (from motif in Enum.GetValues<Motif>() from kind in TutorialKinds.Concat(followsThePerson) select new MotifDocumentKey(motif, kind))
+                .Except(Keys(Rulebook.Current.DocumentRequirements))
+                .Select(key => key.ToString()));
+    }
+
+    [Fact]
+    public void Know_a_motif_for_every_document_of_today() =>
+        Assert.Equal(Enum.GetValues<DocumentKind>(), Keys(Rulebook.Current.DocumentRequirements).Select(key => key.Kind).Distinct().Order());
 
     [Fact]
     public void Know_every_choice()
@@ -80,7 +97,7 @@ public sealed class Rule_tables
         Assert.Equal(Enum.GetValues<Motif>(), Keys(Rulebook.Ants2019.MotifExclusions));
         Assert.Equal(Enum.GetValues<LicenceCategory>(), Keys(Rulebook.Ants2019.MedicalOpinionByCategory).Distinct());
         Assert.Equal(Enum.GetValues<ApplicantDeclaration>(), Keys(Rulebook.Ants2019.MedicalOpinionByDeclaration));
-        Assert.Equal(Enum.GetValues<DocumentKind>(), Keys(Rulebook.Ants2019.PageLimits));
+        Assert.Equal(TutorialKinds, Keys(Rulebook.Ants2019.PageLimits));
         Assert.Equal(Enum.GetValues<DocumentFormat>().Order(), Keys(Rulebook.Ants2019.Formats).Order());
     }
 
@@ -90,6 +107,9 @@ public sealed class Rule_tables
         var listed = Keys(Rulebook.Ants2019.FieldRequirements).ToList();
         Convention.Holds("A field is required or not.", Fields().Where(field => !listed.Any(path => path.IsWithin(JsonPath.Of(field)))));
     }
+
+    // The tutorial shows the kinds up to « Autre pièce justificative »; no source gives the others a number of pages.
+    private static IEnumerable<DocumentKind> TutorialKinds => Enum.GetValues<DocumentKind>().Where(kind => kind <= DocumentKind.OtherDocument);
 
     // The code of step 4 depends on the choice above it; every other member is a field of the form.
     private static IEnumerable<string> Fields() =>
