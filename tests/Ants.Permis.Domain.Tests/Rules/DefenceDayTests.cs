@@ -12,13 +12,13 @@ public sealed class The_paper_of_the_defence_day
     public void Had_two_readings_until_the_sheet_of_2025() =>
         Assert.Equal(
             [new DefenceDayAges(16, 25, OtherFrom: 17), new DefenceDayAges(17, 25), new DefenceDayAges(17, 25)],
-            RuleChange.Around(Table, DefenceDayTable.Key, new LocalDate(2025, 5, 26)));
+            ChangeOfLaw.Around(Table, DefenceDayTable.Key, new LocalDate(2025, 5, 26)));
 
     [Theory]
     [InlineData("2019-07-03", RuleStatus.Conflict)]
     [InlineData("2025-05-25", RuleStatus.Conflict)]
     [InlineData("2025-05-26", RuleStatus.Verified)]
-    public void Says_how_far_it_can_be_relied_on(string day, RuleStatus status) => Assert.Equal(status, Table.Find(DefenceDayTable.Key, RuleChange.Day(day))!.Status);
+    public void Says_how_far_it_can_be_relied_on(string day, RuleStatus status) => Assert.Equal(status, Table.Find(DefenceDayTable.Key, ChangeOfLaw.Day(day))!.Status);
 
     [Fact]
     public void Names_both_readings()

@@ -34,16 +34,16 @@ public sealed class A_diploma
     [InlineData(DiplomaTitle.CapAutobusAutocar, "2024-01-01", "", "D")]
     [InlineData(DiplomaTitle.TitreInterurbain, "2018-08-07", "D", "")]
     public void Begins_or_ceases_to_give_them(DiplomaTitle title, string day, string before, string after) =>
-        Assert.Equal([before, after, after], RuleChange.Around(Table, title, RuleChange.Day(day)).Select(grant => ((IRuleTerm)grant).Code));
+        Assert.Equal([before, after, after], ChangeOfLaw.Around(Table, title, ChangeOfLaw.Day(day)).Select(grant => ((IRuleTerm)grant).Code));
 
     [Theory]
     [InlineData(DiplomaTitle.CapServiceLivraison, "2018-06-24")]
     [InlineData(DiplomaTitle.TitreTransportEnCommun, "2018-08-07")]
     public void Is_unknown_the_day_before_it_was_listed(DiplomaTitle title, string day)
     {
-        Assert.Null(Table.Find(title, RuleChange.Day(day).PlusDays(-1)));
-        Assert.NotNull(Table.Find(title, RuleChange.Day(day)));
-        Assert.NotNull(Table.Find(title, RuleChange.Day(day).PlusDays(1)));
+        Assert.Null(Table.Find(title, ChangeOfLaw.Day(day).PlusDays(-1)));
+        Assert.NotNull(Table.Find(title, ChangeOfLaw.Day(day)));
+        Assert.NotNull(Table.Find(title, ChangeOfLaw.Day(day).PlusDays(1)));
     }
 
     [Fact]
@@ -77,16 +77,16 @@ public sealed class The_age_for_a_diploma
     public void Has_two_readings_for_coaches_since_the_national_ages()
     {
         var day = new LocalDate(2021, 5, 3);
-        Assert.Equal([new DiplomaAge(21), new DiplomaAge(21, 18), new DiplomaAge(21, 18)], RuleChange.Around(Table, LicenceCategory.D, day));
-        Assert.Equal(["DIPLOMA-AGE-D-1", "DIPLOMA-AGE-D-2", "DIPLOMA-AGE-D-2"], RuleChange.IdsAround(Table, LicenceCategory.D, day));
+        Assert.Equal([new DiplomaAge(21), new DiplomaAge(21, 18), new DiplomaAge(21, 18)], ChangeOfLaw.Around(Table, LicenceCategory.D, day));
+        Assert.Equal(["DIPLOMA-AGE-D-1", "DIPLOMA-AGE-D-2", "DIPLOMA-AGE-D-2"], ChangeOfLaw.IdsAround(Table, LicenceCategory.D, day));
     }
 
     [Fact]
     public void Has_two_readings_for_cars_since_the_ordinary_age_is_lower()
     {
         var day = new LocalDate(2024, 1, 1);
-        Assert.Equal([new DiplomaAge(18), new DiplomaAge(18, 17), new DiplomaAge(18, 17)], RuleChange.Around(Table, LicenceCategory.B, day));
-        Assert.Equal(["DIPLOMA-AGE-B-1", "DIPLOMA-AGE-B-2", "DIPLOMA-AGE-B-2"], RuleChange.IdsAround(Table, LicenceCategory.B, day));
+        Assert.Equal([new DiplomaAge(18), new DiplomaAge(18, 17), new DiplomaAge(18, 17)], ChangeOfLaw.Around(Table, LicenceCategory.B, day));
+        Assert.Equal(["DIPLOMA-AGE-B-1", "DIPLOMA-AGE-B-2", "DIPLOMA-AGE-B-2"], ChangeOfLaw.IdsAround(Table, LicenceCategory.B, day));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class A_medical_opinion_by_case
     public void Was_asked_for_with_a_damaged_card_and_is_optional_since_the_sheet_of_2026() =>
         Assert.Equal(
             [MedicalOpinion.Required, MedicalOpinion.NotRequired, MedicalOpinion.NotRequired],
-            RuleChange.Around(Table, MedicalCase.HeavyDamaged, new LocalDate(2026, 6, 17)));
+            ChangeOfLaw.Around(Table, MedicalCase.HeavyDamaged, new LocalDate(2026, 6, 17)));
 
     [Fact]
     public void Only_warned_with_a_damaged_card_as_the_older_text_was_a_copy() =>

@@ -52,7 +52,7 @@ public sealed class The_minimum_age
     [InlineData(LicenceCategory.D, AgeRoute.LongQualificationShortLines, "2021-05-03", 21, 18)]
     [InlineData(LicenceCategory.DE, AgeRoute.LongQualificationShortLines, "2021-05-03", 21, 18)]
     public void Changes_on_the_day_of_the_reform(LicenceCategory category, AgeRoute route, string day, int before, int after) =>
-        Assert.Equal([new(before), new(after), new(after)], RuleChange.Around(Table, new(category, route), RuleChange.Day(day)));
+        Assert.Equal([new(before), new(after), new(after)], ChangeOfLaw.Around(Table, new(category, route), ChangeOfLaw.Day(day)));
 
     [Theory]
     [InlineData(LicenceCategory.C1, 18)]

@@ -37,7 +37,7 @@ public sealed class A_category_needed_before_another
     public void Was_none_for_a_large_motorcycle_until_the_reform() =>
         Assert.Equal(
             [Prerequisite.None, new Prerequisite(LicenceCategory.A2, 2, WithTraining: true), new Prerequisite(LicenceCategory.A2, 2, WithTraining: true)],
-            RuleChange.Around(Table, LicenceCategory.A, MotorcycleReform));
+            ChangeOfLaw.Around(Table, LicenceCategory.A, MotorcycleReform));
 
     [Fact]
     public void Is_known_for_every_category() => Assert.Equal(Enum.GetValues<LicenceCategory>(), Table.Rows.Select(row => row.Key).Distinct());

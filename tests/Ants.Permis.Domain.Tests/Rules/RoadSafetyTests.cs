@@ -13,13 +13,13 @@ public sealed class A_road_safety_certificate
 
     [Fact]
     public void Was_asked_by_birth_date_and_is_now_asked_by_age() =>
-        Assert.Equal([BornFrom1988, Under21, Under21], RuleChange.Around(Table, RoadSafetyCase.FirstLicence, new LocalDate(2017, 8, 14)));
+        Assert.Equal([BornFrom1988, Under21, Under21], ChangeOfLaw.Around(Table, RoadSafetyCase.FirstLicence, new LocalDate(2017, 8, 14)));
 
     [Theory]
     [InlineData("2013-01-19")]
     [InlineData("2019-07-03")]
     [InlineData("2026-11-23")]
-    public void Is_still_asked_by_birth_date_for_mopeds(string day) => Assert.Equal(BornFrom1988, Table.Find(RoadSafetyCase.Am, RuleChange.Day(day))!.Value);
+    public void Is_still_asked_by_birth_date_for_mopeds(string day) => Assert.Equal(BornFrom1988, Table.Find(RoadSafetyCase.Am, ChangeOfLaw.Day(day))!.Value);
 
     [Fact]
     public void Is_asked_by_texts_that_were_read() => Assert.All(Table.Rows, row => Assert.Equal(RuleStatus.Verified, row.Status));

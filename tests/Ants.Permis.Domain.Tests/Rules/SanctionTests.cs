@@ -36,7 +36,7 @@ public sealed class A_check_of_fitness
     [InlineData("2019-11-26", RuleStatus.Verified)]
     [InlineData("2019-11-27", RuleStatus.Verified)]
     public void Is_psychotechnical_from_six_months_of_suspension_and_verified_since_the_sheet_of_2019(string day, RuleStatus status) =>
-        Assert.Equal((new FitnessCheckRule(6), status), Table.Find(new(Sanction.Suspension, FitnessCheck.Psychotechnical), RuleChange.Day(day)) is { } rule ? (rule.Value, rule.Status) : default);
+        Assert.Equal((new FitnessCheckRule(6), status), Table.Find(new(Sanction.Suspension, FitnessCheck.Psychotechnical), ChangeOfLaw.Day(day)) is { } rule ? (rule.Value, rule.Status) : default);
 
     [Theory]
     [InlineData(0, false, false, "toujours", "always")]

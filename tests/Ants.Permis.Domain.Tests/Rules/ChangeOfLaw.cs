@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ants.Permis.Domain.Tests.Rules;
 
 /// <summary>What a table says around the day on which the law changes.</summary>
-internal static class RuleChange
+internal static class ChangeOfLaw
 {
     /// <summary>The values of the day before, of the day and of the day after.</summary>
     public static IReadOnlyList<TValue> Around<TKey, TValue>(RuleTable<TKey, TValue> table, TKey key, LocalDate day)
