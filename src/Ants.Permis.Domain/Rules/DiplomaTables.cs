@@ -11,7 +11,7 @@ namespace Ants.Permis.Rules;
 /// <param name="GrantsWhenFailed">The categories given when the diploma was failed and the tests of the licence were passed; empty when none.</param>
 public sealed record DiplomaGrant(LicenceCategorySet Grants, LicenceCategorySet GrantsWhenFailed) : IRuleTerm
 {
-    string IRuleTerm.Code => GrantsWhenFailed.IsEmpty ? string.Join('+', Grants) : $"{string.Join('+', Grants)}|{string.Join('+', GrantsWhenFailed)}";
+    string IRuleTerm.Code => Grants.IsEmpty ? "none" : GrantsWhenFailed.IsEmpty ? string.Join('+', Grants) : $"{string.Join('+', Grants)}|{string.Join('+', GrantsWhenFailed)}";
 
     string IRuleTerm.Words(Language language) => (Grants.IsEmpty, GrantsWhenFailed.IsEmpty) switch
     {

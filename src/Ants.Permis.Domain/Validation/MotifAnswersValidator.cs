@@ -11,6 +11,7 @@ namespace Ants.Permis.Validation;
 /// <remarks>
 /// French: contrôle de l'étape « motif de la demande ». Two findings that the wizard lists under step 1 are not about what was
 /// typed and are left to it: that the rule book does not cover the day, and that the declarations are to be attested again.
+/// What the law asks of several answers together (the codes <c>law.*</c>) is left to it too.
 /// The failures are those of the wizard on the same answers, one by one: <see cref="ValidationResultExtensions"/> says how to read them.
 /// It holds no state of a request: one instance serves any number of them, on the day of its rules.
 /// </remarks>

@@ -92,11 +92,15 @@ public sealed partial class Rules_in_codes
 
     [Fact]
     public void Lead_to_every_text_that_has_an_identifier() =>
-        Convention.Holds("A public identifier is an address or one of Légifrance.",
-            Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines).Where(line => line.Source.PublicId.Length > 0 && RuleText.Address(line.Source) is null).Select(line => line.Id));
+        Convention.Holds("A public identifier is an address, one of Légifrance, or the NOR number by which the official journal finds the text.",
+            Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines)
+                .Where(line => line.Source.PublicId.Length > 0 && RuleText.Address(line.Source) is null && !Nor().IsMatch(line.Source.PublicId)).Select(line => line.Id));
 
     private static RuleLine Line(string id) =>
         Rulebook.Profiles.SelectMany(RuleTables.Of).SelectMany(table => table.Lines).First(line => line.Id == id);
+
+    [GeneratedRegex("^[A-Z]{4}[0-9]{7}[A-Z]$", RegexOptions.None, 1000)]
+    private static partial Regex Nor();
 
     [GeneratedRegex("^[a-z][A-Za-z0-9]*$", RegexOptions.None, 1000)]
     private static partial Regex CamelCase();

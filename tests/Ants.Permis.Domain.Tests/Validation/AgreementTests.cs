@@ -32,7 +32,7 @@ public sealed class The_form_validators_and_the_wizard
             return;
         var progress = StepProgress.Of(Wizard.DraftOf(forms), new DecisionContext(default, forms.Today, forms.Rulebook));
         Assert.All(Wizard.StepsWithForms, step => Assert.Equal(
-            progress.Single(item => item.Step == step).Findings.All(finding => finding.Code == MotifCodes.AttestationLapsed || finding.Severity != Ants.Permis.Findings.Severity.Blocking),
+            progress.Single(item => item.Step == step).Findings.All(finding => Wizard.NotOfAForm.Contains(finding.Code) || finding.Severity != Ants.Permis.Findings.Severity.Blocking),
             Wizard.Forms(step, forms.Answers, forms.Rules).All(form => form.Result.IsAcceptable())));
     }
 

@@ -17,7 +17,7 @@ namespace Ants.Permis.Domain.Tests.Validation;
 internal static class Wizard
 {
     /// <summary>The findings of the wizard that are not about what was typed.</summary>
-    public static readonly string[] NotOfAForm = [RuleCodes.DateNotCovered, MotifCodes.AttestationLapsed];
+    public static readonly string[] NotOfAForm = [RuleCodes.DateNotCovered, MotifCodes.AttestationLapsed, .. Constants.Of(typeof(LawCodes))];
 
     public static IReadOnlyList<Step> StepsWithForms { get; } = [Step.Motif, Step.EtatCivil, Step.AddressAndContact, Step.PhotoAndSignature, Step.SupportingDocuments];
 
