@@ -63,7 +63,7 @@ internal static class DocumentRequirementTable
             Now("FABRICATION-AVIS-2", Motif.FabricationNouveauPermis, DocumentKind.AvisMedical, DocumentPresence.WhenMedicalOpinionUnlessDamaged, Sources.DamageSheet, RuleStatus.Verified, $"Détérioration : sans avis, un duplicata de même fin de validité est établi. La date de cette règle n'est pas connue : celle de l'état de la fiche qui la montre est prise. {Electronic}", InForce.Since(Sources.DamageSheet.VersionDate)),
             Now("FABRICATION-DIPLOMA", Motif.FabricationNouveauPermis, DocumentKind.DiplomaOrTitle, DocumentPresence.NotAsked, Sources.Assumption, RuleStatus.Assumed, NobodyAsks),
             Now("FABRICATION-HELD", Motif.FabricationNouveauPermis, DocumentKind.HeldLicence, DocumentPresence.WhenCardIsShown, Sources.DamageSheet, RuleStatus.Reported, "En couleur, recto et verso. La fiche le dit pour la détérioration ; pour la fin de validité et le changement d'état civil, seules des sources secondaires le disent."),
-            Now("FABRICATION-THEFT", Motif.FabricationNouveauPermis, DocumentKind.TheftReport, DocumentPresence.WhenStolen, Sources.CopiedSheet("F1450", 2022)),
+            Now("FABRICATION-THEFT", Motif.FabricationNouveauPermis, DocumentKind.TheftReport, DocumentPresence.WhenStolen, Sources.CopiedSheet("F1450")),
             Now("FABRICATION-CIVIL-STATUS", Motif.FabricationNouveauPermis, DocumentKind.CivilStatusProof, DocumentPresence.WhenCivilStatusChanged, Sources.PrefecturePage, RuleStatus.Reported, "Sources secondaires et pages de préfecture ; aucune fiche lue ne donne cette liste."),
 
             .. OfPerson("MILITAIRE", Motif.ConversionBrevetMilitaire),
