@@ -35,14 +35,13 @@ public static class DocumentNeeds
     public static bool IsAdditional(DocumentSlot slot, DemandeAnswers answers, RulesInForce rules)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion or DocumentPresence.WhenMedicalOpinionUnlessDamaged };
+        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion };
     }
 
     private static bool Applies(DocumentPresence presence, DemandeAnswers answers, RulesInForce rules) => presence switch
     {
         DocumentPresence.Required => true,
         DocumentPresence.WhenMedicalOpinion => MedicalOpinionReason.AllOf(answers.Motif, rules).Count > 0,
-        DocumentPresence.WhenMedicalOpinionUnlessDamaged => answers.Motif.NewLicenceReason != NewLicenceReason.Damaged && MedicalOpinionReason.AllOf(answers.Motif, rules).Count > 0,
         DocumentPresence.WhenHosted => answers.Documents.AddressHolder == AddressHolder.Hebergeant,
         DocumentPresence.WhenMinor => answers.Motif.ForWhom == ForWhom.Minor,
         DocumentPresence.WhenHostedOrMinor => answers.Documents.AddressHolder == AddressHolder.Hebergeant || answers.Motif.ForWhom == ForWhom.Minor,
