@@ -179,7 +179,7 @@ internal static class IdentityCardExtensionTable
             Key,
             new IdentityCardExtension(new LocalDate(2004, 1, 2), new LocalDate(2013, 12, 31), 5),
             InForce.Since(new LocalDate(2014, 1, 1)),
-            Sources.CopiedSheet("F35005", 2022),
+            Sources.CopiedSheet("F35005"),
             RuleStatus.Verified,
             "Cartes plastifiées délivrées à des personnes majeures ; la date imprimée ne change pas. Une carte délivrée à une personne mineure reste valable dix ans. Aucun texte lu ne dit si la tolérance de cinq ans s'ajoute à cette prolongation."));
 }

@@ -99,8 +99,8 @@ internal static class Sources
 
     public static LegalSource SuspensionSheet { get; } = Sheet("F14836", new LocalDate(2025, 10, 3));
 
-    /// <summary>An older state of a sheet, read in a copy of which the year is known and the day is not.</summary>
-    public static LegalSource CopiedSheet(string number, int year) =>
+    /// <summary>An older state of a sheet, read in a copy of which the year is known and the day is not; most copies are of 2022 at the earliest.</summary>
+    public static LegalSource CopiedSheet(string number, int year = 2022) =>
         Sheet(number, new LocalDate(year, 1, 1)) with { Article = string.Create(CultureInfo.InvariantCulture, $"copie de {year}") };
 
     /// <summary>A state of a sheet that bears no date; it came with one of 2 May 2022.</summary>

@@ -145,9 +145,6 @@ public enum DocumentPresence
     /// <summary>Asked for when the civil status has changed.</summary>
     WhenCivilStatusChanged,
 
-    /// <summary>Asked for when a medical opinion is, but for a damaged card: there the opinion may be left out, and the new card ends with the old one.</summary>
-    WhenMedicalOpinionUnlessDamaged,
-
     /// <summary>Asked for when a heavy category is asked for before its ordinary age, on the strength of a professional training.</summary>
     WhenLowerAgeByTraining,
 

@@ -59,16 +59,9 @@ public sealed class The_documents_of_a_motif_today
     }
 
     [Theory]
-    [InlineData(-1, DocumentPresence.WhenMedicalOpinion)]
-    [InlineData(0, DocumentPresence.WhenMedicalOpinionUnlessDamaged)]
-    [InlineData(1, DocumentPresence.WhenMedicalOpinionUnlessDamaged)]
-    public void Leave_the_medical_opinion_out_after_damage_since_a_sheet_says_so(int days, DocumentPresence presence) =>
-        Assert.Equal(presence, Rulebook.Current.At(new LocalDate(2026, 6, 17).PlusDays(days)).Document(Motif.FabricationNouveauPermis, DocumentKind.AvisMedical)!.Value);
-
-    [Theory]
     [InlineData(NewLicenceReason.Lost, "AvisMedical")]
     [InlineData(NewLicenceReason.Stolen, "AvisMedical,TheftReport")]
-    [InlineData(NewLicenceReason.Damaged, "HeldLicence")]
+    [InlineData(NewLicenceReason.Damaged, "AvisMedical,HeldLicence")]
     [InlineData(NewLicenceReason.Expired, "AvisMedical,HeldLicence")]
     [InlineData(NewLicenceReason.CivilStatusChanged, "AvisMedical,HeldLicence,CivilStatusProof")]
     public void Follow_why_a_new_card_is_asked_for(NewLicenceReason reason, string asked)
