@@ -14,7 +14,6 @@ internal static class DocumentConditions
         DocumentPresence.Required => new Proof.All([]),
         DocumentPresence.NotAsked => new Proof.Any([]),
         DocumentPresence.WhenMedicalOpinion => MedicalProof.Of(facts),
-        DocumentPresence.WhenMedicalOpinionUnlessDamaged => new Proof.All([new Proof.Not(facts.NewLicenceBecause(NewLicenceReason.Damaged)), MedicalProof.Of(facts)]),
         DocumentPresence.WhenHosted => facts.IsHosted(),
         DocumentPresence.WhenMinor => facts.IsForMinor(),
         DocumentPresence.WhenHostedOrMinor => new Proof.Any([facts.IsHosted(), facts.IsForMinor()]),

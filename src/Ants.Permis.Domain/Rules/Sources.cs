@@ -122,7 +122,7 @@ internal static class Sources
         new("Site de l'ANTS pour les auto-écoles, questions fréquentes", "page non datée", "https://autoecole.ants.gouv.fr/aide-et-contact/demarches-en-ligne", CheckedOn, CheckedOn);
 
     public static LegalSource PrefecturePage { get; } =
-        new("Préfecture des Alpes-de-Haute-Provence, page sur le permis de conduire", "page non datée", "http://www.alpes-de-haute-provence.gouv.fr/Demarches-administratives/Permis-de-conduire", CheckedOn, CheckedOn);
+        new("Préfecture des Alpes-de-Haute-Provence, page sur le permis de conduire", "page non datée", "https://www.alpes-de-haute-provence.gouv.fr/Demarches-administratives/Permis-de-conduire", CheckedOn, CheckedOn);
 
     public static LegalSource Question13386 { get; } =
         new("Assemblée nationale, question écrite n° 13386 (16e législature)", "", "https://nosdeputes.fr/16/question/QE/13386", new LocalDate(2023, 12, 1), CheckedOn);

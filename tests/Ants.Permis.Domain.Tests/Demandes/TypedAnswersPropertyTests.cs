@@ -4,6 +4,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Ants.Permis.Testing;
 using FsCheck.Fluent;
@@ -83,12 +84,21 @@ public sealed class What_a_person_types
     {
         if (history.Play().State is not Demande.Draft draft)
             return;
-        var expected = DocumentNeeds.AskedFor(draft.Answers, history.Context.Rules).Where(kind => draft.Answers.Documents.In(kind).Files.Count == 0).Select(kind => DemandePaths.Of(kind).Value);
+        var expected = DocumentNeeds.AskedFor(draft.Answers, history.Context.Rules).Where(kind => !IsThere(kind, draft.Answers, history.Context.Rules)).Select(kind => DemandePaths.Of(kind).Value);
         Assert.Equal(expected.Order(StringComparer.Ordinal), Missing(draft, history.Context).Order(StringComparer.Ordinal));
     }
 
     [Property]
     public void Has_its_defect_found_and_nothing_else(NearMiss miss) => Assert.Equal([miss.Code], Assessed.NewCodes(miss), StringComparer.Ordinal);
+
+    // The parent who lodges a minor is a representative too, and an address that was checked automatically needs no document.
+    private static bool IsThere(DocumentKind kind, DemandeAnswers answers, RulesInForce rules) => answers.Documents.In(kind).Files.Count > 0 || kind switch
+    {
+        DocumentKind.RepresentativeIdentityDocument => answers.Documents.In(DocumentKind.HebergeantIdentityDocument).Files.Count > 0,
+        DocumentKind.ProofOfAddress => answers.Documents.In(kind).Details?.ProofOfAddress == ProofOfAddressType.JustifAdresse
+            && rules.ProofOfAddressType(answers.Situation?.Residence ?? ResidenceKind.Home, ProofOfAddressType.JustifAdresse) is { Value.IsAccepted: true },
+        _ => false,
+    };
 
     private static IEnumerable<string> Missing(Demande state, DecisionContext context) => Assessment.Of(state, context).Findings
         .Where(finding => finding.Code is SupportingDocumentCodes.Missing or SupportingDocumentCodes.AvisMedicalMissing).Select(finding => finding.Path.Value);

@@ -22,17 +22,17 @@ public sealed class A_diploma
     [InlineData(DiplomaTitle.CapAutobusAutocar, "D", RuleStatus.Reported)]
     [InlineData(DiplomaTitle.TitrePorteur, "C", RuleStatus.Verified)]
     [InlineData(DiplomaTitle.TitreTousVehicules, "CE", RuleStatus.Verified)]
-    [InlineData(DiplomaTitle.TitreInterurbain, "", RuleStatus.Assumed)]
+    [InlineData(DiplomaTitle.TitreInterurbain, "none", RuleStatus.Assumed)]
     [InlineData(DiplomaTitle.TitreTransportEnCommun, "D", RuleStatus.Verified)]
     [InlineData(DiplomaTitle.OlderRoadDiploma, "B+C+CE|B+C", RuleStatus.Reported)]
-    [InlineData(DiplomaTitle.Other, "", RuleStatus.Assumed)]
+    [InlineData(DiplomaTitle.Other, "none", RuleStatus.Assumed)]
     public void Gives_its_categories_today(DiplomaTitle title, string grant, RuleStatus status) =>
         Assert.Equal((grant, status), Table.Find(title, Today) is { } rule ? (((IRuleTerm)rule.Value).Code, rule.Status) : default);
 
     [Theory]
-    [InlineData(DiplomaTitle.BacProIntermediate, "2022-07-22", "", "C")]
-    [InlineData(DiplomaTitle.CapAutobusAutocar, "2024-01-01", "", "D")]
-    [InlineData(DiplomaTitle.TitreInterurbain, "2018-08-07", "D", "")]
+    [InlineData(DiplomaTitle.BacProIntermediate, "2022-07-22", "none", "C")]
+    [InlineData(DiplomaTitle.CapAutobusAutocar, "2024-01-01", "none", "D")]
+    [InlineData(DiplomaTitle.TitreInterurbain, "2018-08-07", "D", "none")]
     public void Begins_or_ceases_to_give_them(DiplomaTitle title, string day, string before, string after) =>
         Assert.Equal([before, after, after], ChangeOfLaw.Around(Table, title, ChangeOfLaw.Day(day)).Select(grant => ((IRuleTerm)grant).Code));
 
