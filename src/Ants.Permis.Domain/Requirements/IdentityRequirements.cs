@@ -58,7 +58,7 @@ internal static class IdentityRequirements
     // The extension of old cards and the tolerance after the end: no text says whether they add up.
     private static IEnumerable<Finding> Doubt(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details)
     {
-        if (Until(row, facts, details, withBoth: false) is not { } sure || sure > facts.Rules.Date || facts.Rules.IdentityCardExtension() is not { } extension)
+        if (Extension(row.Key, facts, details) == 0 || Until(row, facts, details, withBoth: false) is not { } sure || sure > facts.Rules.Date || facts.Rules.IdentityCardExtension() is not { } extension)
             return [];
         return [new Finding(LawCodes.IdentityCardDoubleTolerance, Severity.Warning, details.Path("expiresOn")) { Rule = extension.Reference, Parameters = [AnswerFacts.Day("until", sure.PlusDays(-1))], IsUndetermined = true }];
     }

@@ -2,6 +2,7 @@ using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
+using Ants.Permis.Situations;
 
 namespace Ants.Permis.Requirements;
 
@@ -49,8 +50,15 @@ internal static class PrerequisiteRequirements
     }
 
     // Only tests are sat one after the other: a diploma, a conversion or a new start gives several categories at once.
-    private static Proof.All Together(LicenceCategory needed, AnswerFacts facts) =>
-        new([new Proof.Not(facts.IsMotif(Motif.InscriptionExamen)), Concerned.Proof(needed, facts)]);
+    private static Proof.All Together(LicenceCategory needed, AnswerFacts facts) => new(
+    [
+        new Proof.Not(facts.IsMotif(Motif.InscriptionExamen)),
+        new Proof.Any([facts.AsksFor(needed), .. Diploma(facts) is { } row ? [DiplomaFacts.Gives(needed, row, facts)] : Array.Empty<Proof>()]),
+    ]);
+
+    // What a diploma gives is given together, whether it was ticked or is held already.
+    private static RuleRow<DiplomaTitle, DiplomaGrant>? Diploma(AnswerFacts facts) =>
+        facts.Answers is { Motif.Motif: Motif.ValidationDiplomeProfessionnel, Situation.Diploma: { } title } ? facts.Rules.Diploma(title) : null;
 
     private static Finding Failure(LicenceCategory category, LicenceCategory needed, RuleRow<LicenceCategory, Prerequisite> row, AnswerFacts facts)
     {
