@@ -2,6 +2,7 @@ using System.Globalization;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.Situations;
+using NodaTime;
 
 namespace Ants.Permis.Rules;
 
@@ -64,9 +65,27 @@ public sealed record FitnessCheckRule(int? FromMonths, bool MoreThan = false, bo
 /// <summary>Which checks of fitness each sanction calls for.</summary>
 internal static class FitnessCheckTable
 {
+    private const string NoSanction = "Les textes n'attachent ce contrôle qu'à une sanction.";
+
+    private static readonly FitnessCheckRule Never = new(null);
+    private static readonly FitnessCheckRule Always = new(0);
+    private static readonly LocalDate StateOf2015 = new(2015, 1, 1);
+    private static readonly LocalDate SixMonthsSeen = new(2019, 11, 26);
+    private static readonly InForce Period = InForce.Since(new LocalDate(2013, 1, 19));
+
     public static RuleTable<FitnessCheckKey, FitnessCheckRule> None { get; } = new("fitness-checks");
 
-    public static RuleTable<FitnessCheckKey, FitnessCheckRule> France { get; } = None;
+    public static RuleTable<FitnessCheckKey, FitnessCheckRule> France { get; } = new(
+        "fitness-checks",
+        new("FITNESS-NONE-MED", new(Sanction.None, FitnessCheck.MedicalOpinion), Never, Period, Sources.Assumption, RuleStatus.Assumed, NoSanction),
+        new("FITNESS-NONE-PSY", new(Sanction.None, FitnessCheck.Psychotechnical), Never, Period, Sources.Assumption, RuleStatus.Assumed, NoSanction),
+        new("FITNESS-SUSPENSION-MED", new(Sanction.Suspension, FitnessCheck.MedicalOpinion), new(1, MoreThan: true, WheneverAlcoholOrDrugs: true), Period, Sources.MedicalControlArticle("1er, 1, 2°"), RuleStatus.Verified, "La fiche F14836 (état d'octobre 2025) dit aussi plus d'un mois ; « alcool ou stupéfiants, quelle que soit la durée » vient de l'arrêté et de l'ancien texte de la fiche. Commission médicale pour l'alcool et les stupéfiants, médecin agréé sinon."),
+        new("FITNESS-SUSPENSION-PSY-1", new(Sanction.Suspension, FitnessCheck.Psychotechnical), new(6), InForce.Between(Sources.TutorialDate, SixMonthsSeen), Sources.Sheet("F2727", SixMonthsSeen), RuleStatus.Reported, "Avant cette fiche, le seuil de six mois n'est rapporté que par une source secondaire, qui cite le décret n° 2016-39 ; l'art. R. 226-2 de 2012 disait toute suspension, l'arrêté du 31 juillet 2012 (art. 7) ne nommait que l'invalidation et l'annulation."),
+        new("FITNESS-SUSPENSION-PSY-2", new(Sanction.Suspension, FitnessCheck.Psychotechnical), new(6), InForce.Since(SixMonthsSeen), Sources.Sheet("F14836", Sources.SheetsOf2025), RuleStatus.Verified, "Six mois ou plus, à passer avant le contrôle médical ; déjà dans la fiche F2727 du 26 novembre 2019, retirée depuis."),
+        new("FITNESS-ANNULMENT-MED", new(Sanction.Annulment, FitnessCheck.MedicalOpinion), Always, Period, Sources.CodeDeLaRoute("R. 224-21", StateOf2015), RuleStatus.Verified),
+        new("FITNESS-ANNULMENT-PSY", new(Sanction.Annulment, FitnessCheck.Psychotechnical), Always, Period, Sources.MedicalControlArticle("7"), RuleStatus.Verified),
+        new("FITNESS-INVALIDATION-MED", new(Sanction.Invalidation, FitnessCheck.MedicalOpinion), Always, Period, Sources.Sheet("F1704", Sources.SheetsOf2025), RuleStatus.Verified, "Code de la route, art. L. 223-5 ; le contrôle peut être passé pendant l'interdiction."),
+        new("FITNESS-INVALIDATION-PSY", new(Sanction.Invalidation, FitnessCheck.Psychotechnical), Always, Period, Sources.MedicalControlArticle("7"), RuleStatus.Verified, "Code de la route, art. L. 223-5."));
 }
 
 /// <summary>Which invalidation it is, as the waiting time depends on it.</summary>
@@ -85,7 +104,13 @@ internal static class InvalidationWaitTable
 {
     public static RuleTable<InvalidationCase, Months> None { get; } = new("invalidation-wait");
 
-    public static RuleTable<InvalidationCase, Months> France { get; } = None;
+    public static RuleTable<InvalidationCase, Months> France { get; } = new(
+        "invalidation-wait",
+        Row("INVALIDATION-WAIT-FIRST", InvalidationCase.First, 6),
+        Row("INVALIDATION-WAIT-REPEATED", InvalidationCase.Repeated, 12));
+
+    private static RuleRow<InvalidationCase, Months> Row(string id, InvalidationCase key, int months) =>
+        new(id, key, new(months), InForce.Since(Sources.TutorialDate), Sources.Sheet("F1704", Sources.SheetsOf2025), RuleStatus.Verified, "À compter de la remise du permis ; code de la route, art. L. 223-5, II.");
 }
 
 /// <summary>Which sanction closes the validation of a diploma.</summary>
@@ -94,5 +119,13 @@ internal static class DiplomaBlockTable
     /// <summary>The value says whether the way is closed.</summary>
     public static RuleTable<Sanction, bool> None { get; } = new("diploma-blocks");
 
-    public static RuleTable<Sanction, bool> France { get; } = None;
+    public static RuleTable<Sanction, bool> France { get; } = new(
+        "diploma-blocks",
+        Row("DIPLOMA-BLOCK-NONE", Sanction.None, false),
+        Row("DIPLOMA-BLOCK-SUSPENSION", Sanction.Suspension, true),
+        Row("DIPLOMA-BLOCK-ANNULMENT", Sanction.Annulment, true, " Le diplôme déjà utilisé ne peut pas servir une seconde fois à retrouver le permis annulé."),
+        Row("DIPLOMA-BLOCK-INVALIDATION", Sanction.Invalidation, true));
+
+    private static RuleRow<Sanction, bool> Row(string id, Sanction key, bool closed, string note = "") =>
+        new(id, key, closed, InForce.Since(new LocalDate(2013, 1, 19)), Sources.Diplomas("5"), RuleStatus.Verified, $"Version de 2013, seule lue.{note}");
 }

@@ -10,6 +10,14 @@ internal static class Sources
     /// <summary>The latest date that the tutorial's screenshots show.</summary>
     public static readonly LocalDate TutorialDate = new(2019, 7, 3);
 
+    /// <summary>The state of the sheets that were read without a date of their own, except the older ones.</summary>
+    public static readonly LocalDate SheetsOf2025 = new(2025, 10, 3);
+
+    /// <summary>The latest state of the sheets that were read without a date of their own.</summary>
+    public static readonly LocalDate SheetsOf2026 = new(2026, 6, 17);
+
+    private const string DiplomaText = "Arrêté du 17 janvier 2013 (permis de conduire au vu des diplômes et titres professionnels, application de l'art. D. 222-8 du code de la route)";
+
     private static readonly LocalDate CheckedOn = new(2026, 11, 23);
 
     public static LegalSource Tutorial(int step) =>
@@ -29,6 +37,36 @@ internal static class Sources
 
     public static LegalSource MedicalControl { get; } =
         new("Arrêté du 31 juillet 2012 (contrôle médical de l'aptitude à la conduite)", "art. 1er à 3", "JORFTEXT000026310765", new LocalDate(2012, 7, 31), CheckedOn);
+
+    public static LegalSource MedicalControlArticle(string article) => MedicalControl with { Article = $"art. {article}" };
+
+    /// <summary>The copy that was read shows the state of 2014 and 2015.</summary>
+    public static LegalSource LicenceIssue(string article) =>
+        new("Arrêté du 20 avril 2012 (établissement, délivrance et validité du permis de conduire)", $"art. {article}", "JORFTEXT000025803494", new LocalDate(2015, 1, 1), CheckedOn);
+
+    public static LegalSource Decree2021542 { get; } =
+        new("Décret n° 2021-542 du 30 avril 2021", "", "JORFTEXT000043467564", new LocalDate(2021, 4, 30), CheckedOn);
+
+    /// <summary>The ages of the long qualification, as the decree of 2021 left them.</summary>
+    public static LegalSource ProfessionalAges(string paragraph) =>
+        new("Code des transports", $"art. R. 3314-4, {paragraph}", "https://lexbase.fr/texte-de-loi/code-des-transportsr33144/L3749L4M.html", new LocalDate(2021, 5, 3), CheckedOn);
+
+    /// <summary>The first version, known by its number NOR.</summary>
+    public static LegalSource Diplomas(string article) =>
+        new(DiplomaText, $"art. {article}", "INTS1231985A", new LocalDate(2013, 1, 17), CheckedOn);
+
+    /// <summary>The first article as it is marked in force; its date is not shown, its number is of early 2024.</summary>
+    public static LegalSource DiplomasInForce(string paragraph) =>
+        new(DiplomaText, $"art. 1er, {paragraph}", "LEGIARTI000049307244", new LocalDate(2024, 1, 1), CheckedOn);
+
+    public static LegalSource DiplomasOf2018 { get; } =
+        new("Arrêté du 18 juin 2018 (INTS1816312A) modifiant l'arrêté du 17 janvier 2013", "", "https://www.legifrance.gouv.fr/eli/arrete/2018/6/18/INTS1816312A/jo/texte", new LocalDate(2018, 6, 23), CheckedOn);
+
+    public static LegalSource DiplomasOf2022 { get; } =
+        new("Arrêté du 18 juillet 2022 (IOMS2209810A) modifiant l'arrêté du 17 janvier 2013", "objet et notice", "JORFTEXT000046070051", new LocalDate(2022, 7, 21), CheckedOn);
+
+    public static LegalSource DiplomasOf1990 { get; } =
+        new("Arrêté du 13 juin 1990 (diplômes de conducteur routier)", "art. 1er", "JORFARTI000001682727", new LocalDate(1990, 7, 1), CheckedOn);
 
     public static LegalSource Sheet(string number, LocalDate version) =>
         new($"Service-public.fr, fiche {number}", "", $"https://www.service-public.fr/particuliers/vosdroits/{number}", version, CheckedOn);

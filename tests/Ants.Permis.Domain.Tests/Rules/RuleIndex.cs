@@ -15,9 +15,9 @@ internal static class RuleIndex
         # Règles / Rules
 
         Les règles que la bibliothèque applique, une page par sujet, telles que le programme les lit. Chacune a un identifiant stable, une
-        période, une source et un statut. Une règle supposée ne fait qu'avertir.
+        période, une source et un statut. Une règle supposée ou rapportée ne fait qu'avertir.
         <br>*The rules that the library applies, one page a topic, as the program reads them. Each has a stable identifier, a period, a source
-        and a status. An assumed rule only ever warns. Notes are in French, the language of the sources.*
+        and a status. An assumed or reported rule only ever warns. Notes are in French, the language of the sources.*
 
         """;
 
@@ -33,7 +33,7 @@ internal static class RuleIndex
     {
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         text.Append(CultureInfo.InvariantCulture, $"\n| Sujet | Topic | Règles / Rules | {string.Join(" | ", Enum.GetValues<RuleStatus>().Select(Name))} |\n");
-        text.Append("|---|---|---|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"|---|---|---|{string.Concat(Enum.GetValues<RuleStatus>().Select(_ => "---|"))}\n");
         foreach (var topic in RulePage.Topics)
             text.Append(Row($"[{Title(topic, Language.French)}]({topic}.md)", Title(topic, Language.English), LinesOf(topic)));
         text.Append(Row("**Ensemble**", "**All**", [.. RulePage.Topics.SelectMany(LinesOf)]));
