@@ -9,11 +9,14 @@ namespace Ants.Permis.Requirements;
 /// <summary>When each document is asked for, as proofs.</summary>
 internal static class DocumentConditions
 {
+    private static readonly LicenceCategory[] Heavy = [LicenceCategory.C, LicenceCategory.CE, LicenceCategory.D, LicenceCategory.DE];
+
     public static Proof Of(DocumentPresence presence, AnswerFacts facts) => presence switch
     {
         DocumentPresence.Required => new Proof.All([]),
         DocumentPresence.NotAsked => new Proof.Any([]),
         DocumentPresence.WhenMedicalOpinion => MedicalProof.Of(facts),
+        DocumentPresence.WhenMedicalOpinionUnlessDamaged => new Proof.All([new Proof.Not(facts.NewLicenceBecause(NewLicenceReason.Damaged)), MedicalProof.Of(facts)]),
         DocumentPresence.WhenHosted => facts.IsHosted(),
         DocumentPresence.WhenMinor => facts.IsForMinor(),
         DocumentPresence.WhenHostedOrMinor => new Proof.Any([facts.IsHosted(), facts.IsForMinor()]),
@@ -24,6 +27,8 @@ internal static class DocumentConditions
         DocumentPresence.WhenAFromA2 => WithTraining(facts),
         DocumentPresence.WhenYoungPassengerDriver => YoungPassengerDriver(facts),
         DocumentPresence.WhenConversionTraining => ConversionTraining(facts),
+        DocumentPresence.WhenHeavyConversion => new Proof.Any(Heavy.Select(category => (Proof)facts.AsksFor(category)).ToValueList()),
+        DocumentPresence.WhenLowerAgeByTraining => LowerAgeByTraining(facts),
         DocumentPresence.WhenPsychotechnical => MedicalProof.Checks(FitnessCheck.Psychotechnical, facts),
         DocumentPresence.WhenAccommodation => new Proof.Any([facts.Situation.LivesIn(ResidenceKind.Hotel), facts.Situation.LivesIn(ResidenceKind.Caravan), facts.Situation.LivesIn(ResidenceKind.Boat)]),
         DocumentPresence.WhenNoFixedAddress => facts.Situation.LivesIn(ResidenceKind.NoFixedAddress),
@@ -63,6 +68,12 @@ internal static class DocumentConditions
 
     private static Proof.Any YoungPassengerDriver(AnswerFacts facts) => new(
         new[] { LicenceCategory.D, LicenceCategory.DE }.Select(category => (Proof)UnderOrdinaryAge(category, facts)).ToValueList());
+
+    // The paper counts where a training opens a lower age than the ordinary one; an accelerated qualification has a paper of its own.
+    private static Proof.Any LowerAgeByTraining(AnswerFacts facts) => new(
+        LicenceCategorySet.All.Where(category => AgeRoutes.HasLowerAgeByTraining(category, facts))
+            .Select(category => (Proof)new Proof.All([UnderOrdinaryAge(category, facts), facts.Trains(ComplementaryTraining.DiplomaOrTitle)]))
+            .ToValueList());
 
     // C below its ordinary age; D at any age.
     private static Proof.Any ConversionTraining(AnswerFacts facts) => new(

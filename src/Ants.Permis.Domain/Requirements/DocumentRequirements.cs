@@ -1,6 +1,7 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Fact = Ants.Permis.Requirements.Proof.Fact;
 
@@ -35,6 +36,7 @@ internal static class DocumentRequirements
             Path = DemandePaths.Of(kind),
             Rule = row.Reference,
             Subject = AnswerFacts.Label("document", kind),
+            ChosenBy = [DemandePaths.Motif],
             Applies = new Proof.All([facts.IsMotif(motif) with { Rule = row.Reference }, DocumentConditions.Of(row.Value, facts)]),
             Satisfied = Satisfied(kind, facts),
             Failures = SupportingDocumentChecks.Missing(kind, row, facts.Answers, facts.Rules),
@@ -80,12 +82,16 @@ internal static class DocumentRequirements
     }
 
     // « Justif'Adresse » checks the address without any document.
-    private static Fact? AddressIsChecked(AnswerFacts facts)
+    private static Proof.All? AddressIsChecked(AnswerFacts facts)
     {
+        var homes = Enum.GetValues<ResidenceKind>()
+            .Select(residence => facts.Rules.ProofOfAddressType(residence, ProofOfAddressType.JustifAdresse))
+            .OfType<RuleRow<ProofOfAddressKey, ProofOfAddressRule>>()
+            .Where(row => row.Value.IsAccepted)
+            .Select(row => (Proof)(facts.Situation.LivesIn(row.Key.Residence) with { Rule = row.Reference }))
+            .ToValueList();
         var details = new DetailFacts(facts.Answers, facts.Rules, DocumentKind.ProofOfAddress);
-        var residence = facts.Answers.Situation?.Residence ?? Situations.ResidenceKind.Home;
-        return facts.Rules.ProofOfAddressType(residence, ProofOfAddressType.JustifAdresse) is { Value.IsAccepted: true } row
-            ? new(details.Path("proofOfAddress"), "fact.address-checked", AnswerFacts.Known(details.Details.ProofOfAddress == ProofOfAddressType.JustifAdresse)) { Rule = row.Reference }
-            : null;
+        var isChecked = AnswerFacts.Known(details.Details.ProofOfAddress == ProofOfAddressType.JustifAdresse);
+        return homes.Count == 0 ? null : new([new Fact(details.Path("proofOfAddress"), "fact.address-checked", isChecked), new Proof.Any(homes)]);
     }
 }

@@ -55,7 +55,7 @@ internal static class PrerequisiteRequirements
     private static Finding Failure(LicenceCategory category, LicenceCategory needed, RuleRow<LicenceCategory, Prerequisite> row, AnswerFacts facts)
     {
         FindingParameter[] names = [AnswerFacts.Category(category), new("needed", new FindingValue.Verbatim(needed.ToString()))];
-        if (row.Value.HeldForYears == 0 || facts.Situation.Holds(needed).Truth != ThreeValued.Yes)
+        if (row.Value.HeldForYears == 0 || facts.IsFirstLicence().Truth == ThreeValued.Yes || facts.Situation.Holds(needed).Truth != ThreeValued.Yes)
             return Finding(LawCodes.PrerequisiteMissing, row, names);
         var held = facts.Situation.HasHeldFor(needed, row.Value.HeldForYears, row.Reference);
         return held is { Truth: ThreeValued.No, ChangesOn: { } day }

@@ -62,7 +62,9 @@ internal readonly struct SituationFacts(DemandeAnswers answers, RulesInForce rul
         if (dates.Min() is not { } obtained)
             return fact;
         var reached = obtained.Later(years);
-        return fact with { Value = AnswerFacts.Known(reached <= date), ChangesOn = reached > date ? reached : null };
+        // Among several dates one that nobody said may be the oldest.
+        var later = dates.Contains(null) ? ThreeValued.CannotTell : ThreeValued.No;
+        return reached <= date ? fact with { Value = ThreeValued.Yes } : fact with { Value = later, ChangesOn = reached };
     }
 
     /// <summary>A day that was said, plus a time, has come; changes on that day.</summary>

@@ -24,6 +24,18 @@ internal static class ProofOfAddressAgeTable
         new ProofOfAddressAge(3, null),
         "Lecture stricte : « daté de moins de trois mois » sur la dernière capture du tutoriel ; les fiches officielles disent six mois.");
 
+    /// <summary>The official sheets alone: six months, without another reading.</summary>
+    public static RuleTable<string, ProofOfAddressAge> Current { get; } = new(
+        "proof-of-address-age",
+        new RuleRow<string, ProofOfAddressAge>(
+            "PROOF-AGE-3",
+            "proof-of-address",
+            new ProofOfAddressAge(6, null),
+            Period,
+            Sources.RegistrationSheet,
+            RuleStatus.Verified,
+            "Toutes les pages officielles lues disent six mois ; l'âge de chaque pièce, et les deux pièces dont la liste ne donne pas l'âge, sont dans la table des justificatifs admis."));
+
     private static RuleTable<string, ProofOfAddressAge> Table(string id, ProofOfAddressAge value, string note) =>
         new("proof-of-address-age", new RuleRow<string, ProofOfAddressAge>(id, "proof-of-address", value, Period, Sources.Tutorial(5), RuleStatus.Conflict, note));
 }

@@ -31,6 +31,8 @@ public sealed record Rulebook
     public static Rulebook Current { get; } = new()
     {
         Name = "current",
+        DocumentRequirements = DocumentRequirementTable.Current,
+        ProofOfAddressAges = ProofOfAddressAgeTable.Current,
         MinimumAges = MinimumAgeTable.France,
         RegistrationAges = RegistrationAgeTable.France,
         Prerequisites = PrerequisiteTable.France,

@@ -76,4 +76,54 @@ internal static class Sources
 
     public static LegalSource Assumption { get; } =
         new("Aucune source : hypothèse de la bibliothèque", "", "", CheckedOn, CheckedOn);
+
+    /// <summary>The day on which the decree about identity, domicile and residence came into force.</summary>
+    public static readonly LocalDate IdentityDecreeDate = new(2016, 12, 31);
+
+    private const string IdentityDecreeName = "arrêté du 23 décembre 2016, JORFTEXT000033736411";
+
+    public static LegalSource IdentityDecree { get; } =
+        new("Arrêté du 23 décembre 2016 (justificatifs d'identité, de domicile et de résidence)", "", "JORFTEXT000033736411", new LocalDate(2017, 7, 7), CheckedOn);
+
+    public static LegalSource IdentitySheet { get; } = Sheet("F31057", new LocalDate(2025, 4, 9)) with { Article = $"pour l'application de l'{IdentityDecreeName}" };
+
+    public static LegalSource AddressSheet { get; } = Sheet("F31847", new LocalDate(2025, 6, 12)) with { Article = $"pour l'application de l'{IdentityDecreeName}" };
+
+    /// <summary>The first press readings of the decree of 2016, before its change of 2017.</summary>
+    public static LegalSource IdentityPress { get; } =
+        new("La Tribune des auto-écoles, première lecture de l'arrêté du 23 décembre 2016", "", "https://www.tribune-auto-ecoles.fr/mobile/pages/archives/fiche.php?id=3459", new LocalDate(2017, 1, 1), CheckedOn);
+
+    public static LegalSource RegistrationSheet { get; } = Sheet("F2825", new LocalDate(2025, 5, 26));
+
+    public static LegalSource LossSheet { get; } = Sheet("F1727", new LocalDate(2025, 10, 3));
+
+    public static LegalSource DamageSheet { get; } = Sheet("F20109", new LocalDate(2026, 6, 17));
+
+    public static LegalSource ErrorSheet { get; } = Sheet("F173", new LocalDate(2026, 6, 17));
+
+    public static LegalSource MilitarySheet { get; } = Sheet("F1452", new LocalDate(2024, 8, 14));
+
+    public static LegalSource SuspensionSheet { get; } = Sheet("F14836", new LocalDate(2025, 10, 3));
+
+    // The copies that were read date from 2022 to 2024, without a day.
+    public static LegalSource CopiedSheet(string number) => Sheet(number, new LocalDate(2022, 5, 2));
+
+    // A public copy of 2014 or 2015, article by article.
+    public static LegalSource LicenceDecree(string article) =>
+        new("Arrêté du 20 avril 2012 (établissement et délivrance du permis de conduire)", $"art. {article}, version de 2014-2015", "JORFTEXT000025803494", new LocalDate(2015, 1, 1), CheckedOn);
+
+    public static LegalSource PhotoDecree { get; } =
+        new("Arrêté du 5 février 2009 (photographies d'identité)", "annexe", "IOCD0900595A", new LocalDate(2009, 2, 5), CheckedOn);
+
+    public static LegalSource RegistrationPage { get; } =
+        new("Site de l'ANTS, page « inscription à l'examen du permis »", "page non datée", "https://permisdeconduire.ants.gouv.fr/demarches-en-ligne/inscription-examen-permis", CheckedOn, CheckedOn);
+
+    public static LegalSource SchoolPage { get; } =
+        new("Site de l'ANTS pour les auto-écoles, questions fréquentes", "page non datée", "https://autoecole.ants.gouv.fr/aide-et-contact/demarches-en-ligne", CheckedOn, CheckedOn);
+
+    public static LegalSource PrefecturePage { get; } =
+        new("Préfecture des Alpes-de-Haute-Provence, page sur le permis de conduire", "page non datée", "http://www.alpes-de-haute-provence.gouv.fr/Demarches-administratives/Permis-de-conduire", CheckedOn, CheckedOn);
+
+    public static LegalSource Question13386 { get; } =
+        new("Assemblée nationale, question écrite n° 13386 (16e législature)", "", "https://nosdeputes.fr/16/question/QE/13386", new LocalDate(2023, 12, 1), CheckedOn);
 }

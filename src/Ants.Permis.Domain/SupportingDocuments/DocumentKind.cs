@@ -144,6 +144,15 @@ public enum DocumentPresence
 
     /// <summary>Asked for when the civil status has changed.</summary>
     WhenCivilStatusChanged,
+
+    /// <summary>Asked for when a medical opinion is, but for a damaged card: there the opinion may be left out, and the new card ends with the old one.</summary>
+    WhenMedicalOpinionUnlessDamaged,
+
+    /// <summary>Asked for when a heavy category is asked for before its ordinary age, on the strength of a professional training.</summary>
+    WhenLowerAgeByTraining,
+
+    /// <summary>Asked for when a military conversion gives C or D, at any age.</summary>
+    WhenHeavyConversion,
 }
 
 /// <summary>The answer to whether a file, a document or an application would pass. It never means accepted by the administration.</summary>
