@@ -16,7 +16,21 @@ public static class ApplicationGen
 {
     private static readonly LicenceCategory[] Light = [LicenceCategory.AM, LicenceCategory.A1, LicenceCategory.A2, LicenceCategory.B1, LicenceCategory.B];
 
-    /// <summary>Any application: a complete one in which up to twelve answers were changed or left out, most often around a limit of the law.</summary>
+    // What people leave out most: what the form of 2019 does not ask.
+    private static readonly Func<DemandeAnswers, DemandeAnswers>[] Blanks =
+    [
+        answers => answers with { Situation = null },
+        .. new Func<SituationAnswers, SituationAnswers>[]
+        {
+            said => said with { Nationality = null }, said => said with { Residence = null }, said => said with { Filer = null }, said => said with { HeldCategories = null },
+            said => said with { Sanction = null }, said => said with { SanctionMonths = null }, said => said with { LicenceSurrenderedOn = null }, said => said with { LostAllPointsBefore = null },
+            said => said with { Diploma = null }, said => said with { PaidDriving = null }, said => said with { PhotoTakenOn = null }, said => said with { LivesInFranceSince = null },
+        }.Select(left => (Func<DemandeAnswers, DemandeAnswers>)(answers => answers with { Situation = left(answers.Situation ?? SituationAnswers.Empty) })),
+        .. new[] { DocumentKind.IdentityDocument, DocumentKind.ProofOfAddress, DocumentKind.AvisMedical }.Select(kind =>
+            (Func<DemandeAnswers, DemandeAnswers>)(answers => answers with { Documents = answers.Documents.With(answers.Documents.In(kind) with { Details = null, IssuedOn = null }) })),
+    ];
+
+    /// <summary>Any application: a complete one in which up to twelve answers were changed and some left out, most often around a limit of the law.</summary>
     /// <param name="today">The day around which ages and dates lie, from 2019-07-03.</param>
     /// <returns>The generator.</returns>
     public static Gen<DemandeAnswers> Any(LocalDate today)
@@ -24,9 +38,10 @@ public static class ApplicationGen
         var changes = AnswerChanges.All(today).GroupBy(change => change.Path).Select(group => group.ToArray()).ToArray();
         var change = Gen.Elements(changes).SelectMany(values => Gen.Elements(values));
         return from complete in Complete(today)
+               from left in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(1, 3))).SelectMany(count => Gen.Elements(Blanks).ArrayOf(count))
                from count in Gen.Frequency((5, Gen.Constant(0)), (5, Gen.Constant(1)), (4, Gen.Choose(2, 4)), (3, Gen.Choose(5, 12)))
                from applied in change.ArrayOf(count)
-               select applied.Aggregate(complete, (answers, next) => next.Apply(answers));
+               select applied.Aggregate(left.Aggregate(complete, (answers, blank) => blank(answers)), (answers, next) => next.Apply(answers));
     }
 
     /// <summary>Applications that answer everything and join every document asked for: most of them are acceptable under <see cref="Rulebook.Current"/>.</summary>

@@ -14,6 +14,7 @@ internal static class DocumentChanges
     [
         .. AnswerChanges.Each<AddressHolder>(DemandePaths.AddressHolder, (answers, value) => answers with { Documents = answers.Documents with { AddressHolder = value } }),
         .. Enum.GetValues<DocumentKind>().SelectMany(kind => Files(kind, today)),
+        .. Enum.GetValues<DocumentKind>().Except([DocumentKind.ProofOfAddress, DocumentKind.AvisMedical, DocumentKind.IdentityDocument]).SelectMany(kind => Issued(kind, [today.PlusMonths(-1), null, today.PlusDays(4)])),
         .. Issued(DocumentKind.ProofOfAddress, SituationChanges.Around(today, 3, 6).Reverse()),
         .. Issued(DocumentKind.AvisMedical, SituationChanges.Around(today, 24).Reverse()),
         .. Issued(DocumentKind.IdentityDocument, CardDays(today)),

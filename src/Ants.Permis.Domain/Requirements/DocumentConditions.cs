@@ -83,6 +83,7 @@ internal static class DocumentConditions
     ]);
 
     private static Proof.All UnderOrdinaryAge(LicenceCategory category, AnswerFacts facts) => facts.Rules.MinimumAge(category, AgeRoute.Ordinary) is { } row
-        ? new([facts.AsksFor(category, row.Reference), new Proof.Not(facts.HasReached(row.Value.Value, row.Reference))])
+        // One fact for all categories of an age: each with its own rule, they would give as many reasons as there are ways to combine them.
+        ? new([facts.AsksFor(category, row.Reference), new Proof.Not(facts.HasReached(row.Value.Value))])
         : new([new Proof.Any([])]);
 }

@@ -47,7 +47,8 @@ internal static class DocumentRequirements
     {
         var findings = facts.Answers.Documents.Slots.Where(slot => slot.Slot.Kind == kind).SelectMany(slot => SlotChecks.Of(slot, facts.Rules)).ToValueList();
         var joined = facts.HasJoined(kind);
-        if (joined.Truth != ThreeValued.Yes && findings.Count == 0)
+        var dated = IsDated(kind, facts);
+        if (joined.Truth == ThreeValued.No && dated.Truth == ThreeValued.No)
             return null;
         var worst = findings.FirstOrDefault(finding => finding is { Severity: Severity.Blocking, IsUndetermined: false });
         var rule = (worst ?? (findings.Count == 0 ? null : findings[0]))?.Rule;
@@ -58,13 +59,19 @@ internal static class DocumentRequirements
             Path = DemandePaths.Of(kind),
             Rule = rule,
             Subject = AnswerFacts.Label("document", kind),
-            Applies = new Proof.All([]),
+            Applies = new Proof.Any([joined, dated]),
             Satisfied = new Fact(DemandePaths.Of(kind), "fact.files-taken", Truth(findings)) { Rule = rule },
             Failures = worst is null ? [] : findings,
             Remarks = worst is null ? findings : [],
             Doubts = findings,
         };
     }
+
+    // A date without a file is looked at too.
+    private static Fact IsDated(DocumentKind kind, AnswerFacts facts) => new(
+        DemandePaths.Of(kind).Then("issuedOn"),
+        "fact.document-dated",
+        AnswerFacts.Known(facts.Answers.Documents.Slots.Any(slot => slot.Slot.Kind == kind && slot.IssuedOn is not null))) { Parameters = [AnswerFacts.Label("document", kind)] };
 
     /// <summary>What findings say together: they block, they leave something open, or neither.</summary>
     public static ThreeValued Truth(IEnumerable<Finding> findings)
