@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
@@ -12,6 +13,9 @@ namespace Ants.Permis.Requirements;
 /// <summary>States facts about the answers of steps 1, 2 and 5, by the rules of one day.</summary>
 internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
 {
+    // A verdict states hundreds of facts about a few choices.
+    private static readonly ConcurrentDictionary<Enum, FindingValue> Labels = new();
+
     private readonly Lazy<BirthDate?> birth = new(() => BirthDate.TryCreate(answers.EtatCivil.BirthDate, out var date, out _) ? date : null);
 
     public DemandeAnswers Answers => answers;
@@ -26,7 +30,7 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
 
     public static FindingParameter Day(string name, LocalDate day) => new(name, new FindingValue.Date(day));
 
-    public static FindingParameter Label(string name, Enum choice) => new(name, new FindingValue.Label(EnumKey.OfAny(choice)));
+    public static FindingParameter Label(string name, Enum choice) => new(name, Labels.GetOrAdd(choice, value => new FindingValue.Label(EnumKey.OfAny(value))));
 
     public static ThreeValued Known(bool? answer) => answer switch
     {

@@ -23,7 +23,7 @@ internal static class DiplomaRequirements
     {
         var title = facts.Answers.Situation?.Diploma;
         var row = title is { } known ? facts.Rules.Diploma(known) : null;
-        yield return Diploma("diploma", facts.IsMotif(Motif.ValidationDiplomeProfessionnel), row, null) with
+        yield return Diploma("diploma", new Proof.All([facts.IsMotif(Motif.ValidationDiplomeProfessionnel), facts.AsksForNone()]), row, null) with
         {
             Satisfied = title is { } listed
                 ? new Fact(SituationFacts.Path("diploma"), "fact.diploma-listed", AnswerFacts.Known(row?.Value.Grants.IsEmpty == false)) { Parameters = [AnswerFacts.Label("diploma", listed)], Rule = row?.Reference }

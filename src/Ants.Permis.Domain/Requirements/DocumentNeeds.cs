@@ -35,7 +35,9 @@ public static class DocumentNeeds
     public static bool IsAdditional(DocumentSlot slot, DemandeAnswers answers, RulesInForce rules)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        return slot.Number != 1 || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion or DocumentPresence.WhenMedicalOpinionUnlessDamaged } || slot.Kind > DocumentKind.OtherDocument;
+        return slot.Number != 1
+            || slot.Kind > DocumentKind.OtherDocument
+            || RuleAskingFor(slot.Kind, answers, rules) is not { Value: DocumentPresence.Required or DocumentPresence.WhenMedicalOpinion or DocumentPresence.WhenMedicalOpinionUnlessDamaged };
     }
 
     private static bool Applies(DocumentPresence presence, DemandeAnswers answers, RulesInForce rules) => presence switch

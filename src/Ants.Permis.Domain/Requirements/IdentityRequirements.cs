@@ -70,11 +70,11 @@ internal static class IdentityRequirements
     // The extension of old cards and the tolerance after the end: no text says whether they add up.
     private static IEnumerable<Finding> Doubt(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details)
     {
-        if (row.Value.ExpiredForYears is not { } tolerance || facts.Rules.IdentityCardExtension() is not { } extension)
+        if (row.Value.ExpiredForYears is not { } tolerance || CardExtension.Of(row.Key, facts, details) is not { Proof.Truth: ThreeValued.Yes } extension)
             return [];
-        var sure = After(details, Math.Max(tolerance, Extended(row, facts, details)));
-        return sure is { } until && until <= facts.Rules.Date
-            ? [new Finding(LawCodes.IdentityCardDoubleTolerance, Severity.Warning, details.Path("expiresOn")) { Rule = extension.Reference, Parameters = [AnswerFacts.Day("until", until.PlusDays(-1))], IsUndetermined = true }]
+        var today = facts.Rules.Date;
+        return After(details, Math.Max(tolerance, extension.Years)) is { } sure && sure <= today && today < After(details, tolerance + extension.Years)
+            ? [new Finding(LawCodes.IdentityCardDoubleTolerance, Severity.Warning, details.Path("expiresOn")) { Rule = extension.Rule, Parameters = [AnswerFacts.Day("until", sure.PlusDays(-1))], IsUndetermined = true }]
             : [];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -11,9 +12,11 @@ namespace Ants.Permis.Requirements;
 /// <summary>States facts about the person's situation, by the rules of one day.</summary>
 internal readonly struct SituationFacts(DemandeAnswers answers, RulesInForce rules)
 {
+    private static readonly ConcurrentDictionary<string, JsonPath> Paths = new(StringComparer.Ordinal);
+
     private SituationAnswers Situation => answers.Situation ?? SituationAnswers.Empty;
 
-    public static JsonPath Path(string member) => DemandePaths.Situation.Then(member);
+    public static JsonPath Path(string member) => Paths.GetOrAdd(member, name => DemandePaths.Situation.Then(name));
 
     public Fact Is(NationalityGroup nationality) =>
         Choice("nationality", "fact.nationality", Situation.Nationality is { } said ? said == nationality : null, AnswerFacts.Label("nationality", nationality));

@@ -30,12 +30,12 @@ public sealed class A_file_stops_being_good
     }
 
     [Theory]
-    [InlineData(IdentityDocumentType.NationalIdentityCard, "2022-05-31", "2027-06-01")]
+    [InlineData(IdentityDocumentType.NationalIdentityCard, "2024-05-31", "2029-06-01")]
     [InlineData(IdentityDocumentType.Passport, "2022-02-28", "2027-03-01")]
     [InlineData(IdentityDocumentType.OlderPassport, "2024-08-09", "2026-08-10")]
     [InlineData(IdentityDocumentType.EuropeanLicence, "2026-08-09", "2026-08-10")]
     public void When_the_tolerance_after_the_end_of_the_identity_document_is_over(IdentityDocumentType type, string end, string last) =>
-        Assert.Equal(Day(last), On("identityDocument", Acceptable.On(Today).WithDocument(DocumentKind.IdentityDocument, slot => slot with { Details = new() { IdentityDocument = type, ExpiresOn = Day(end) } })));
+        Assert.Equal(Day(last), On("identityDocument", Acceptable.On(Today).WithDocument(DocumentKind.IdentityDocument, slot => slot with { IssuedOn = Day(end).PlusYears(-10), Details = new() { IdentityDocument = type, ExpiresOn = Day(end) } })));
 
     [Theory]
     [InlineData("2008-03-01", "1980-01-01", "2028-03-01")]
