@@ -71,8 +71,11 @@ public abstract record Proof
     /// <param name="Parts">The parts.</param>
     public sealed record All(ValueList<Proof> Parts) : Proof
     {
+        /// <summary>The parts.</summary>
+        public ValueList<Proof> Parts { get; } = Parts;
+
         /// <inheritdoc/>
-        public override ThreeValued Truth => Parts.Count == 0 ? ThreeValued.Yes : Parts.Min(part => part.Truth);
+        public override ThreeValued Truth { get; } = Parts.Count == 0 ? ThreeValued.Yes : Parts.Min(part => part.Truth);
 
         internal override string Kind => "all";
 
@@ -83,8 +86,11 @@ public abstract record Proof
     /// <param name="Parts">The parts.</param>
     public sealed record Any(ValueList<Proof> Parts) : Proof
     {
+        /// <summary>The parts.</summary>
+        public ValueList<Proof> Parts { get; } = Parts;
+
         /// <inheritdoc/>
-        public override ThreeValued Truth => Parts.Count == 0 ? ThreeValued.No : Parts.Max(part => part.Truth);
+        public override ThreeValued Truth { get; } = Parts.Count == 0 ? ThreeValued.No : Parts.Max(part => part.Truth);
 
         internal override string Kind => "any";
 
