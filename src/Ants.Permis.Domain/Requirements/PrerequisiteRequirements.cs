@@ -2,7 +2,6 @@ using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
-using Ants.Permis.Situations;
 
 namespace Ants.Permis.Requirements;
 
@@ -53,17 +52,13 @@ internal static class PrerequisiteRequirements
     private static Proof.All Together(LicenceCategory needed, AnswerFacts facts) => new(
     [
         new Proof.Not(facts.IsMotif(Motif.InscriptionExamen)),
-        new Proof.Any([facts.AsksFor(needed), .. Diploma(facts) is { } row ? [DiplomaFacts.Gives(needed, row, facts)] : Array.Empty<Proof>()]),
+        new Proof.Any([facts.AsksFor(needed), .. facts.Rules.KnowsDiplomas ? [new Proof.All([facts.IsMotif(Motif.ValidationDiplomeProfessionnel), DiplomaFacts.Gives(needed, facts)])] : Array.Empty<Proof>()]),
     ]);
-
-    // What a diploma gives is given together, whether it was ticked or is held already.
-    private static RuleRow<DiplomaTitle, DiplomaGrant>? Diploma(AnswerFacts facts) =>
-        facts.Answers is { Motif.Motif: Motif.ValidationDiplomeProfessionnel, Situation.Diploma: { } title } ? facts.Rules.Diploma(title) : null;
 
     private static Finding Failure(LicenceCategory category, LicenceCategory needed, RuleRow<LicenceCategory, Prerequisite> row, AnswerFacts facts)
     {
         FindingParameter[] names = [AnswerFacts.Category(category), new("needed", new FindingValue.Verbatim(needed.ToString()))];
-        if (row.Value.HeldForYears == 0 || facts.Situation.Holds(needed).Truth != ThreeValued.Yes)
+        if (row.Value.HeldForYears == 0 || facts.IsFirstLicence().Truth == ThreeValued.Yes || facts.Situation.Holds(needed).Truth != ThreeValued.Yes)
             return Finding(LawCodes.PrerequisiteMissing, row, names);
         var held = facts.Situation.HasHeldFor(needed, row.Value.HeldForYears, row.Reference);
         return held is { Truth: ThreeValued.No, ChangesOn: { } day }
