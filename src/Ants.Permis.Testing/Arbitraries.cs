@@ -24,6 +24,10 @@ public static class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<DemandeAnswers> ValidAnswers() => AnswersGen.Valid(Samples.Today).ToArbitrary();
 
+    /// <summary>Applications for today's rules on <see cref="Samples.Today"/>, acceptable or not.</summary>
+    /// <returns>The arbitrary.</returns>
+    public static Arbitrary<SampleApplication> Applications() => ApplicationGen.Any(Samples.Today).Select(answers => new SampleApplication(answers)).ToArbitrary();
+
     /// <summary>Complete answers with one planted defect.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<NearMiss> NearMisses() => NearMissGen.Any.ToArbitrary();

@@ -23,21 +23,27 @@ public static class FieldLabels
     public static string? Of(JsonPath path, Language language)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return KeyOf(path) is { } key ? Labels.Get(key, language) : null;
+    }
+
+    /// <summary>The key of that label, or null.</summary>
+    internal static string? KeyOf(JsonPath path)
+    {
         for (var pointer = path.Value; pointer.Length > 0; pointer = pointer[..pointer.LastIndexOf('/')])
         {
-            if (Exactly(pointer, language) is { } label)
-                return label;
+            if (ExactKey(pointer) is { } key)
+                return key;
         }
 
         return null;
     }
 
-    private static string? Exactly(string pointer, Language language)
+    private static string? ExactKey(string pointer)
     {
         foreach (var area in Areas)
         {
-            if (pointer.StartsWith(area.Pointer, StringComparison.Ordinal) && Labels.TryGet(area.Prefix + Key(pointer[area.Pointer.Length..]), language, out var label))
-                return label;
+            if (pointer.StartsWith(area.Pointer, StringComparison.Ordinal) && area.Prefix + Key(pointer[area.Pointer.Length..]) is var key && Labels.TryGet(key, Language.French, out _))
+                return key;
         }
 
         return null;

@@ -3,7 +3,7 @@ namespace Ants.Permis.Findings;
 /// <summary>Codes of findings about what the law asks beyond the form: ages, categories held, diplomas, sanctions, papers that age.</summary>
 public static class LawCodes
 {
-    /// <summary>An answer is missing without which something the rules ask cannot be told. Parameters: <c>topic</c>, <c>count</c>.</summary>
+    /// <summary>An answer is missing without which something the rules ask cannot be told. Parameters: <c>field</c>, <c>topic</c>.</summary>
     public const string AnswerNeeded = "law.answer-needed";
 
     /// <summary>The person is too young to register for a category. Parameters: <c>category</c>, <c>age</c>, <c>on</c>.</summary>

@@ -40,6 +40,7 @@ internal static class AgeRequirements
         var lowest = row.Value.LowerReading ?? row.Value.Value;
         return MinimumAge(category, facts, row.Reference) with
         {
+            Id = $"diplomaAge/{category}",
             Applies = new Proof.All([facts.IsMotif(Motif.ValidationDiplomeProfessionnel), Concerned.Proof(category, facts, row.Reference)]),
             Satisfied = facts.HasReached(lowest, row.Reference),
             Failures = [TooYoung(LawCodes.MinimumAgeNotReached, row.Gravest, category, lowest, facts, row.Reference)],
@@ -60,9 +61,14 @@ internal static class AgeRequirements
                 Concerned.Proof(category, facts, row.Reference),
             ]),
             Satisfied = AgeRoutes.Proof(category, facts),
-            Failures = [TooYoung(LawCodes.MinimumAgeNotReached, row.Gravest, category, row.Value.Value, facts, row.Reference)],
+            Failures = [Ordinarily(AgeRoutes.LowestOpen(category, facts) ?? row, category, facts)],
+            Remarks = AgeRoutes.FimoOpensNothing(category, facts) is { } fimo ? [fimo] : [],
         };
     }
+
+    // The lowest age among the ways that are open is the one to wait for.
+    private static Finding Ordinarily(RuleRow<MinimumAgeKey, Years> row, LicenceCategory category, AnswerFacts facts) =>
+        TooYoung(LawCodes.MinimumAgeNotReached, row.Gravest, category, row.Value.Value, facts, row.Reference);
 
     private static Requirement MinimumAge(LicenceCategory category, AnswerFacts facts, RuleReference rule) => new()
     {
@@ -83,7 +89,7 @@ internal static class AgeRequirements
 
     // Good by one reading and not by the other: both are named, and it only warns.
     private static IEnumerable<Finding> OtherReading(LicenceCategory category, int age, int? lower, AnswerFacts facts, RuleReference rule) =>
-        lower is { } other && facts.HasReached(age).Truth != ThreeValued.Yes
+        lower is { } other && facts.HasReached(other).Truth == ThreeValued.Yes && facts.HasReached(age).Truth != ThreeValued.Yes
             ? [TooYoung(LawCodes.AgeOtherReading, Severity.Warning, category, age, facts, rule) with { Parameters = [AnswerFacts.Category(category), AnswerFacts.Number("age", age), AnswerFacts.Number("other", other)] }]
             : [];
 

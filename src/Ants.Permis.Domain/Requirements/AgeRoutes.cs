@@ -9,6 +9,8 @@ namespace Ants.Permis.Requirements;
 /// <summary>The ways to a category: the ordinary age, or a lower one through a professional qualification.</summary>
 internal static class AgeRoutes
 {
+    private static readonly AgeRoute[] ByQualification = [AgeRoute.LongQualification, AgeRoute.LongQualificationFranceOnly, AgeRoute.LongQualificationShortLines];
+
     /// <summary>The age is reached by one of the ways.</summary>
     public static Proof Proof(LicenceCategory category, AnswerFacts facts) => new Proof.Any(
         Enum.GetValues<AgeRoute>()
@@ -17,9 +19,14 @@ internal static class AgeRoutes
             .Select(row => (Proof)new Proof.All([.. Conditions(row.Key.Route, facts), facts.HasReached(row.Value.Value, row.Reference)]))
             .ToValueList());
 
-    /// <summary>The way with the lowest age among those that the answers open.</summary>
+    /// <summary>A diploma or a title opens the category before its ordinary age.</summary>
+    public static bool HasLowerAgeByTraining(LicenceCategory category, AnswerFacts facts) =>
+        facts.Rules.MinimumAge(category, AgeRoute.Ordinary) is { } ordinary
+        && ByQualification.Any(route => facts.Rules.MinimumAge(category, route) is { } row && row.Value.Value < ordinary.Value.Value);
+
+    /// <summary>The way with the lowest age among those that the answers open; what no text opens is not one of them.</summary>
     public static RuleRow<MinimumAgeKey, Years>? LowestOpen(LicenceCategory category, AnswerFacts facts) =>
-        Enum.GetValues<AgeRoute>()
+        new[] { AgeRoute.Ordinary }.Concat(ByQualification)
             .Select(route => facts.Rules.MinimumAge(category, route))
             .OfType<RuleRow<MinimumAgeKey, Years>>()
             .Where(row => new Proof.All(Conditions(row.Key.Route, facts)).Truth == ThreeValued.Yes)

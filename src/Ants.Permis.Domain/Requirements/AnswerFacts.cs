@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
@@ -12,6 +13,9 @@ namespace Ants.Permis.Requirements;
 /// <summary>States facts about the answers of steps 1, 2 and 5, by the rules of one day.</summary>
 internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
 {
+    // A verdict states hundreds of facts about a few choices.
+    private static readonly ConcurrentDictionary<Enum, FindingValue> Labels = new();
+
     private readonly Lazy<BirthDate?> birth = new(() => BirthDate.TryCreate(answers.EtatCivil.BirthDate, out var date, out _) ? date : null);
 
     public DemandeAnswers Answers => answers;
@@ -26,7 +30,7 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
 
     public static FindingParameter Day(string name, LocalDate day) => new(name, new FindingValue.Date(day));
 
-    public static FindingParameter Label(string name, Enum choice) => new(name, new FindingValue.Label(EnumKey.OfAny(choice)));
+    public static FindingParameter Label(string name, Enum choice) => new(name, Labels.GetOrAdd(choice, value => new FindingValue.Label(EnumKey.OfAny(value))));
 
     public static ThreeValued Known(bool? answer) => answer switch
     {
@@ -40,8 +44,15 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
 
     public Fact IsForMinor() => new(DemandePaths.ForWhom, "fact.for-minor", Known(answers.Motif.ForWhom is { } whom ? whom == ForWhom.Minor : null));
 
-    public Fact AsksFor(LicenceCategory category, RuleReference? rule = null) =>
-        new(DemandePaths.Of(MotifQuestion.Categories), "fact.category-asked", Known(answers.Motif.Categories.Contains(category))) { Parameters = [Category(category)], Rule = rule };
+    /// <summary>A category is ticked. An empty grid is no answer yet where the motif asks for categories, except that a diploma may speak for itself.</summary>
+    public Fact AsksFor(LicenceCategory category, RuleReference? rule = null) => Grid("fact.category-asked", answers.Motif.Categories switch
+    {
+        { IsEmpty: false } asked => Known(asked.Contains(category)),
+        _ when answers.Motif.Motif == Motif.ValidationDiplomeProfessionnel => ThreeValued.No,
+        _ => Asked(MotifQuestion.Categories, null),
+    }) with { Parameters = [Category(category)], Rule = rule };
+
+    public Fact AsksForNone() => Grid("fact.no-category-asked", Known(answers.Motif.Categories.IsEmpty)) with { AlsoReads = [] };
 
     public Fact IsFirstLicence() => Choice(MotifQuestion.InscriptionKind, "fact.first-licence", answers.Motif.InscriptionKind is { } kind ? kind == InscriptionKind.FirstLicence : null);
 
@@ -58,6 +69,7 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
         {
             Parameters = [Label("declaration", declaration)],
             Rule = rule,
+            AlsoReads = answers.Motif.Declarations[declaration] is null ? [DemandePaths.Motif] : [],
         };
 
     /// <summary>The person has an age; the fact changes on the birthday.</summary>
@@ -72,6 +84,14 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
             Rule = rule,
             ChangesOn = Next(Age.ReachedOn(date.Earliest, age), Age.ReachedOn(date.Latest, age)),
         };
+    }
+
+    /// <summary>The person had reached an age on a day that an answer says.</summary>
+    public Fact HadReached(int age, LocalDate? day, JsonPath path, RuleReference rule)
+    {
+        var place = day is null ? path : DemandePaths.BirthDate;
+        var value = day is { } known && birth.Value is { } date ? date.HasReached(age, known) : ThreeValued.CannotTell;
+        return new(place, "fact.age-reached-then", value) { Parameters = [Number("age", age)], Rule = rule, AlsoReads = [path] };
     }
 
     /// <summary>The day on which the person certainly has an age, or null when the birth date is not known.</summary>
@@ -99,7 +119,11 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
         return next;
     }
 
-    private Fact Choice(MotifQuestion question, string statement, bool? answer) => new(DemandePaths.Of(question), statement, Asked(question, answer));
+    private Fact Choice(MotifQuestion question, string statement, bool? answer) =>
+        new(DemandePaths.Of(question), statement, Asked(question, answer)) { AlsoReads = answer is null ? [DemandePaths.Motif] : [] };
+
+    private Fact Grid(string statement, ThreeValued value) =>
+        new(DemandePaths.Of(MotifQuestion.Categories), statement, value) { AlsoReads = answers.Motif.Categories.IsEmpty ? [DemandePaths.Motif] : [] };
 
     // A question that the motif does not put has no answer to wait for.
     private ThreeValued Asked(MotifQuestion question, bool? answer) =>

@@ -17,11 +17,21 @@ internal static class AnswerRequirements
 
     public static IEnumerable<Requirement> Of(AnswerFacts facts) => Checks.Select(check => Of(check, facts));
 
-    /// <summary>Whether a finding says only that a required answer was not given.</summary>
-    public static bool IsUnanswered(Finding finding, RulesInForce rules) =>
-        finding.Rule is { } rule && (Same(rules.Field(finding.Path)?.Id, rule) || rules.Book.MotifQuestions.Rows.Any(row => Same(row.Id, rule)));
+    /// <summary>The answer that a finding waits for, or null when it says something else than that a required answer was not given.</summary>
+    public static JsonPath? Unanswered(Finding finding) => string.Equals(finding.Code, SupportingDocumentCodes.IssueDateMissing, StringComparison.Ordinal)
+        ? finding.Path.Then("issuedOn")
+        : Blank.Contains(finding.Code) ? finding.Path : null;
 
-    private static bool Same(string? id, RuleReference rule) => string.Equals(id, rule.Id, StringComparison.Ordinal);
+    private static readonly HashSet<string> Blank = new(StringComparer.Ordinal)
+    {
+        MotifCodes.ForWhomMissing, MotifCodes.MotifMissing, MotifCodes.NewLicenceReasonMissing, MotifCodes.InscriptionKindMissing, MotifCodes.CategoriesMissing,
+        MotifCodes.MedicalExaminationMissing, MotifCodes.ComplementaryTrainingMissing, MotifCodes.DeclarationMissing,
+        EtatCivilCodes.BirthNameMissing, EtatCivilCodes.SexMissing, EtatCivilCodes.FirstGivenNameMissing, EtatCivilCodes.BirthDateMissing,
+        EtatCivilCodes.BirthCountryMissing, EtatCivilCodes.BirthDepartementMissing, EtatCivilCodes.BirthCommuneMissing, EtatCivilCodes.LegalRepresentativeMissing,
+        ContactCodes.StreetNameMissing, ContactCodes.PostalCodeMissing, ContactCodes.CommuneMissing, ContactCodes.PrefectureMissing, ContactCodes.EmailMissing,
+        ContactCodes.InformationConsentMissing,
+        PhotoSignatureCodes.ChoiceMissing, PhotoSignatureCodes.CodeMissing, SupportingDocumentCodes.AddressHolderMissing,
+    };
 
     private static Requirement Of(FieldCheck check, AnswerFacts facts)
     {
@@ -35,7 +45,7 @@ internal static class AnswerRequirements
             Path = check.Path,
             Rule = rule,
             Applies = new Proof.All([]),
-            Satisfied = new Fact(check.Path, "fact.answer-taken", truth) { Rule = rule },
+            Satisfied = new Fact(check.Path, "fact.answer-taken", truth) { Rule = rule, AlsoReads = check.Reads },
             Failures = truth == ThreeValued.No ? findings : [],
             Remarks = truth == ThreeValued.Yes ? findings : [],
             Doubts = findings,

@@ -28,8 +28,9 @@ public sealed record ApplicationVerdict(Verdict Verdict, ValueList<Requirement> 
         // What the form itself asks for is missing already by its own finding; the others are asked for once each.
         var missing = requirements.Where(requirement => requirement.Topic is not (RequirementTopic.Answer or RequirementTopic.Files)).ToList();
         var findings = requirements.SelectMany(requirement => requirement.Findings).ToList();
-        var all = Finding.Sorted([.. findings, .. NextQuestionFindings(missing, findings)]);
-        return new(VerdictOf(all), requirements, Questions(missing, findings, rules), all);
+        // A profile that knows only the form leaves it to the form to say what is missing.
+        var all = Finding.Sorted(rules.KnowsTheLaw ? [.. findings, .. NextQuestionFindings(missing, findings)] : findings);
+        return new(VerdictOf(all), requirements, Questions(missing, findings), all);
     }
 
     /// <summary>The requirements in which a rule has a part, with their proofs.</summary>
@@ -59,13 +60,13 @@ public sealed record ApplicationVerdict(Verdict Verdict, ValueList<Requirement> 
     /// <returns>A text that may be logged.</returns>
     public override string ToString() => $"{nameof(ApplicationVerdict)} {Verdict}";
 
-    // A place that the form itself says is empty, or a document that is missing, needs no second remark.
+    // A place that the form itself says is empty, or a document that is missing, needs no second remark; but nothing that only warns may hide that a result is open.
     private static IEnumerable<Finding> NextQuestionFindings(List<Requirement> waiting, List<Finding> said) =>
-        MissingAnswers.Findings(waiting).Where(question => !said.Exists(finding => finding.Path.Equals(question.Path)));
+        MissingAnswers.Findings(waiting).Where(question => !said.Exists(finding => finding.Path.Equals(question.Path) && (finding.Severity == Severity.Blocking || finding.IsUndetermined)));
 
-    private static ValueList<NextQuestion> Questions(List<Requirement> waiting, List<Finding> findings, RulesInForce rules)
+    private static ValueList<NextQuestion> Questions(List<Requirement> waiting, List<Finding> findings)
     {
-        var unanswered = findings.Where(finding => AnswerRequirements.IsUnanswered(finding, rules)).Select(finding => new NextQuestion(finding.Path, [$"answer{finding.Path.Value}"]));
+        var unanswered = findings.Select(AnswerRequirements.Unanswered).OfType<JsonPath>().Select(path => new NextQuestion(path, [$"answer{path.Value}"]));
         return unanswered.Concat(MissingAnswers.Of(waiting))
             .GroupBy(question => question.Path)
             .Select(group => new NextQuestion(group.Key, group.SelectMany(question => question.WaitedForBy).Distinct(StringComparer.Ordinal).ToValueList()))

@@ -3,7 +3,6 @@ using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 using Ants.Permis.Situations;
-using Fact = Ants.Permis.Requirements.Proof.Fact;
 
 namespace Ants.Permis.Requirements;
 
@@ -16,8 +15,8 @@ internal static class Concerned
     public static Proof Proof(LicenceCategory category, AnswerFacts facts, RuleReference? rule = null)
     {
         var asked = facts.AsksFor(category, rule);
-        return Granted(facts) is { } row
-            ? new Proof.Any([asked, new Proof.All([AsksForNone(facts), facts.IsMotif(Motif.ValidationDiplomeProfessionnel), DiplomaFacts.Gives(category, row, facts)])])
+        return facts.Rules.KnowsDiplomas
+            ? new Proof.Any([asked, new Proof.All([facts.AsksForNone(), facts.IsMotif(Motif.ValidationDiplomeProfessionnel), DiplomaFacts.Gives(category, facts)])])
             : asked;
     }
 
@@ -27,7 +26,4 @@ internal static class Concerned
     // A diploma application may leave the grid empty: the diploma says what it gives.
     private static RuleRow<DiplomaTitle, DiplomaGrant>? Granted(AnswerFacts facts) =>
         facts.Answers is { Motif.Motif: Motif.ValidationDiplomeProfessionnel, Situation.Diploma: { } title } ? facts.Rules.Diploma(title) : null;
-
-    private static Fact AsksForNone(AnswerFacts facts) =>
-        new(DemandePaths.Of(MotifQuestion.Categories), "fact.no-category-asked", AnswerFacts.Known(facts.Answers.Motif.Categories.IsEmpty));
 }

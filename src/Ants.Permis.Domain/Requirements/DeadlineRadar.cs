@@ -27,26 +27,30 @@ public static class DeadlineRadar
     /// <param name="answers">The application.</param>
     /// <param name="today">The rules of the day from which to look.</param>
     /// <param name="until">The last day to look at.</param>
-    /// <returns>For each requirement that does not fail today, the first day on which it does, if there is one.</returns>
+    /// <returns>For each requirement that does not fail today, the first day on which it does, if there is one. None when the rules do not cover the day from which to look.</returns>
     public static ValueList<Deadline> Of(DemandeAnswers answers, RulesInForce today, LocalDate until)
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(today);
+        if (!today.IsCovered)
+            return [];
         var deadlines = new List<Deadline>();
-        var failed = Failing(answers, today).Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
-        for (var day = NextChange(answers, today); day is { } next && next <= until; day = NextChange(answers, today.Book.At(next)))
+        var verdict = ApplicationVerdict.Of(answers, today);
+        var failed = Failing(verdict).Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
+        for (var day = NextChange(answers, today, verdict); day is { } next && next <= until; day = NextChange(answers, today.Book.At(next), verdict))
         {
-            foreach (var requirement in Failing(answers, today.Book.At(next)).Where(requirement => failed.Add(requirement.Id)))
+            verdict = ApplicationVerdict.Of(answers, today.Book.At(next));
+            foreach (var requirement in Failing(verdict).Where(requirement => failed.Add(requirement.Id)))
                 deadlines.Add(new(next, requirement));
         }
 
         return deadlines.ToValueList();
     }
 
-    /// <summary>The next day on which a fact of the application or a rule changes.</summary>
-    internal static LocalDate? NextChange(DemandeAnswers answers, RulesInForce rules)
+    // The next day on which a fact of the application or a rule changes.
+    private static LocalDate? NextChange(DemandeAnswers answers, RulesInForce rules, ApplicationVerdict verdict)
     {
-        var days = ApplicationVerdict.Of(answers, rules).Requirements
+        var days = verdict.Requirements
             .SelectMany(requirement => requirement.Applies.Leaves().Concat(requirement.Satisfied.Leaves()))
             .Select(fact => fact.ChangesOn)
             .Append(rules.Book.BoundaryAfter(rules.Date))
@@ -54,6 +58,6 @@ public static class DeadlineRadar
         return days.Where(day => day > rules.Date).Min();
     }
 
-    private static IEnumerable<Requirement> Failing(DemandeAnswers answers, RulesInForce rules) =>
-        ApplicationVerdict.Of(answers, rules).Requirements.Where(requirement => requirement.Outcome == Outcome.NotMet && requirement.Findings.Any(finding => finding.Severity == Severity.Blocking));
+    private static IEnumerable<Requirement> Failing(ApplicationVerdict verdict) =>
+        verdict.Requirements.Where(requirement => requirement.Outcome == Outcome.NotMet && requirement.Findings.Any(finding => finding.Severity == Severity.Blocking));
 }

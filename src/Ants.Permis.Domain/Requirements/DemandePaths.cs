@@ -61,20 +61,27 @@ public static class DemandePaths
     /// <summary>Extension: the person's situation.</summary>
     public static JsonPath Situation { get; } = JsonPath.Of("/situation");
 
+    // Every fact names its answer, so that the paths are made once.
+    private static readonly Dictionary<MotifQuestion, JsonPath> Questions = Enum.GetValues<MotifQuestion>().ToDictionary(question => question, question => MotifSection.Then(Camel(question)));
+
+    private static readonly Dictionary<ApplicantDeclaration, JsonPath> Declared = Enum.GetValues<ApplicantDeclaration>().ToDictionary(declaration => declaration, declaration => Declarations.Then(Camel(declaration)));
+
+    private static readonly Dictionary<DocumentKind, JsonPath> Places = Enum.GetValues<DocumentKind>().ToDictionary(kind => kind, kind => Documents.Then(Camel(kind)));
+
     /// <summary>A question of step 1.</summary>
     /// <param name="question">The question.</param>
     /// <returns>Its path.</returns>
-    public static JsonPath Of(MotifQuestion question) => MotifSection.Then(Camel(question));
+    public static JsonPath Of(MotifQuestion question) => Questions[question];
 
     /// <summary>One of the five declarations.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <returns>Its path.</returns>
-    public static JsonPath Of(ApplicantDeclaration declaration) => Declarations.Then(Camel(declaration));
+    public static JsonPath Of(ApplicantDeclaration declaration) => Declared[declaration];
 
     /// <summary>The first place of a kind of document. Places are named by their kind, as an absent one has no position in the list.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>Its path.</returns>
-    public static JsonPath Of(DocumentKind kind) => Of(new DocumentSlot(kind));
+    public static JsonPath Of(DocumentKind kind) => Places[kind];
 
     /// <summary>A place of step 5, such as <c>/documents/identityDocument</c>, or <c>/documents/otherDocument/2</c> beyond the first of a kind.</summary>
     /// <param name="slot">The place.</param>
@@ -82,7 +89,7 @@ public static class DemandePaths
     public static JsonPath Of(DocumentSlot slot)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        var path = Documents.Then(Camel(slot.Kind));
+        var path = Places[slot.Kind];
         return slot.Number == 1 ? path : path.Then(slot.Number);
     }
 

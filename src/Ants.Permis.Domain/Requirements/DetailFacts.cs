@@ -20,10 +20,12 @@ internal readonly struct DetailFacts(DemandeAnswers answers, RulesInForce rules,
 
     public JsonPath IssuedOnPath => DemandePaths.Of(kind).Then("issuedOn");
 
-    /// <summary>The document is of an accepted sort; cannot be told while the sort was not said.</summary>
-    public Fact IsAccepted(string member, Enum? type, bool isAccepted, RuleReference? rule) => type is null
-        ? new(Path(member), "fact.document-type-known", ThreeValued.CannotTell)
-        : new(Path(member), "fact.document-type-accepted", AnswerFacts.Known(isAccepted)) { Parameters = [AnswerFacts.Label("type", type)], Rule = rule };
+    /// <summary>The document is of an accepted sort; cannot be told while the sort was not said, and nothing is said of it while its list is not known.</summary>
+    public ValueList<Proof> IsAccepted(string member, Enum? type, bool isListKnown, bool isAccepted, RuleReference? rule) => type is null
+        ? [new Fact(Path(member), "fact.document-type-known", ThreeValued.CannotTell)]
+        : isListKnown
+            ? [new Fact(Path(member), "fact.document-type-accepted", AnswerFacts.Known(isAccepted)) { Parameters = [AnswerFacts.Label("type", type)], Rule = rule }]
+            : [];
 
     /// <summary>The document is still good; changes on the first day on which it is not.</summary>
     /// <param name="path">The date that decides.</param>

@@ -23,11 +23,11 @@ internal static class DiplomaRequirements
     {
         var title = facts.Answers.Situation?.Diploma;
         var row = title is { } known ? facts.Rules.Diploma(known) : null;
-        yield return Diploma("diploma", facts.IsMotif(Motif.ValidationDiplomeProfessionnel), row, null) with
+        yield return Diploma("diploma", new Proof.All([facts.IsMotif(Motif.ValidationDiplomeProfessionnel), facts.AsksForNone()]), row, null) with
         {
             Satisfied = title is { } listed
                 ? new Fact(SituationFacts.Path("diploma"), "fact.diploma-listed", AnswerFacts.Known(row?.Value.Grants.IsEmpty == false)) { Parameters = [AnswerFacts.Label("diploma", listed)], Rule = row?.Reference }
-                : new Fact(SituationFacts.Path("diploma"), "fact.diploma-known", ThreeValued.CannotTell),
+                : DiplomaFacts.Unknown,
             Failures = [new Finding(LawCodes.DiplomaNotListed, Severity.Warning, SituationFacts.Path("diploma")) { Rule = row?.Reference, IsUndetermined = true }],
         };
     }
@@ -38,7 +38,7 @@ internal static class DiplomaRequirements
         var applies = new Proof.All([facts.IsMotif(Motif.ValidationDiplomeProfessionnel), facts.AsksFor(category)]);
         return Diploma($"diploma/{category}", applies, row, AnswerFacts.Category(category)) with
         {
-            Satisfied = row is null ? new Fact(SituationFacts.Path("diploma"), "fact.diploma-known", ThreeValued.CannotTell) : DiplomaFacts.Gives(category, row, facts),
+            Satisfied = DiplomaFacts.Gives(category, facts),
             Failures = row is null ? [] : [Failure(category, row)],
         };
     }

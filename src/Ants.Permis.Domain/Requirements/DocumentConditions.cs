@@ -9,6 +9,8 @@ namespace Ants.Permis.Requirements;
 /// <summary>When each document is asked for, as proofs.</summary>
 internal static class DocumentConditions
 {
+    private static readonly LicenceCategory[] Heavy = [LicenceCategory.C, LicenceCategory.CE, LicenceCategory.D, LicenceCategory.DE];
+
     public static Proof Of(DocumentPresence presence, AnswerFacts facts) => presence switch
     {
         DocumentPresence.Required => new Proof.All([]),
@@ -24,8 +26,8 @@ internal static class DocumentConditions
         DocumentPresence.WhenAFromA2 => WithTraining(facts),
         DocumentPresence.WhenYoungPassengerDriver => YoungPassengerDriver(facts),
         DocumentPresence.WhenConversionTraining => ConversionTraining(facts),
-        DocumentPresence.WhenLowerAgeByTraining => new Proof.All([facts.Trains(ComplementaryTraining.DiplomaOrTitle), new Proof.Any(Heavy.Select(category => (Proof)UnderOrdinaryAge(category, facts)).ToValueList())]),
         DocumentPresence.WhenHeavyConversion => new Proof.Any(Heavy.Select(category => (Proof)facts.AsksFor(category)).ToValueList()),
+        DocumentPresence.WhenLowerAgeByTraining => LowerAgeByTraining(facts),
         DocumentPresence.WhenPsychotechnical => MedicalProof.Checks(FitnessCheck.Psychotechnical, facts),
         DocumentPresence.WhenAccommodation => new Proof.Any([facts.Situation.LivesIn(ResidenceKind.Hotel), facts.Situation.LivesIn(ResidenceKind.Caravan), facts.Situation.LivesIn(ResidenceKind.Boat)]),
         DocumentPresence.WhenNoFixedAddress => facts.Situation.LivesIn(ResidenceKind.NoFixedAddress),
@@ -34,11 +36,6 @@ internal static class DocumentConditions
         DocumentPresence.WhenCivilStatusChanged => facts.NewLicenceBecause(NewLicenceReason.CivilStatusChanged),
         _ => throw new ArgumentOutOfRangeException(nameof(presence)),
     };
-
-    private static LicenceCategorySet Heavy { get; } =
-    [
-        LicenceCategory.C1, LicenceCategory.C1E, LicenceCategory.C, LicenceCategory.CE, LicenceCategory.D1, LicenceCategory.D1E, LicenceCategory.D, LicenceCategory.DE,
-    ];
 
     private static Proof.Any RoadSafety(AnswerFacts facts) => new(
     [
@@ -71,6 +68,12 @@ internal static class DocumentConditions
     private static Proof.Any YoungPassengerDriver(AnswerFacts facts) => new(
         new[] { LicenceCategory.D, LicenceCategory.DE }.Select(category => (Proof)UnderOrdinaryAge(category, facts)).ToValueList());
 
+    // The paper counts where a training opens a lower age than the ordinary one; an accelerated qualification has a paper of its own.
+    private static Proof.Any LowerAgeByTraining(AnswerFacts facts) => new(
+        LicenceCategorySet.All.Where(category => AgeRoutes.HasLowerAgeByTraining(category, facts))
+            .Select(category => (Proof)new Proof.All([UnderOrdinaryAge(category, facts), facts.Trains(ComplementaryTraining.DiplomaOrTitle)]))
+            .ToValueList());
+
     // C below its ordinary age; D at any age.
     private static Proof.Any ConversionTraining(AnswerFacts facts) => new(
     [
@@ -79,6 +82,7 @@ internal static class DocumentConditions
     ]);
 
     private static Proof.All UnderOrdinaryAge(LicenceCategory category, AnswerFacts facts) => facts.Rules.MinimumAge(category, AgeRoute.Ordinary) is { } row
-        ? new([facts.AsksFor(category, row.Reference), new Proof.Not(facts.HasReached(row.Value.Value, row.Reference))])
+        // One fact for all categories of an age: each with its own rule, they would give as many reasons as there are ways to combine them.
+        ? new([facts.AsksFor(category, row.Reference), new Proof.Not(facts.HasReached(row.Value.Value))])
         : new([new Proof.Any([])]);
 }

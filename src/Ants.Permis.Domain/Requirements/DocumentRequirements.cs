@@ -1,6 +1,7 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Fact = Ants.Permis.Requirements.Proof.Fact;
 
@@ -35,6 +36,7 @@ internal static class DocumentRequirements
             Path = DemandePaths.Of(kind),
             Rule = row.Reference,
             Subject = AnswerFacts.Label("document", kind),
+            ChosenBy = [DemandePaths.Motif],
             Applies = new Proof.All([facts.IsMotif(motif) with { Rule = row.Reference }, DocumentConditions.Of(row.Value, facts)]),
             Satisfied = Satisfied(kind, facts),
             Failures = SupportingDocumentChecks.Missing(kind, row, facts.Answers, facts.Rules),
@@ -45,7 +47,8 @@ internal static class DocumentRequirements
     {
         var findings = facts.Answers.Documents.Slots.Where(slot => slot.Slot.Kind == kind).SelectMany(slot => SlotChecks.Of(slot, facts.Rules)).ToValueList();
         var joined = facts.HasJoined(kind);
-        if (joined.Truth != ThreeValued.Yes && findings.Count == 0)
+        var dated = IsDated(kind, facts);
+        if (joined.Truth == ThreeValued.No && dated.Truth == ThreeValued.No)
             return null;
         var worst = findings.FirstOrDefault(finding => finding is { Severity: Severity.Blocking, IsUndetermined: false });
         var rule = (worst ?? (findings.Count == 0 ? null : findings[0]))?.Rule;
@@ -56,13 +59,19 @@ internal static class DocumentRequirements
             Path = DemandePaths.Of(kind),
             Rule = rule,
             Subject = AnswerFacts.Label("document", kind),
-            Applies = new Proof.All([]),
+            Applies = new Proof.Any([joined, dated]),
             Satisfied = new Fact(DemandePaths.Of(kind), "fact.files-taken", Truth(findings)) { Rule = rule },
             Failures = worst is null ? [] : findings,
             Remarks = worst is null ? findings : [],
             Doubts = findings,
         };
     }
+
+    // A date without a file is looked at too.
+    private static Fact IsDated(DocumentKind kind, AnswerFacts facts) => new(
+        DemandePaths.Of(kind).Then("issuedOn"),
+        "fact.document-dated",
+        AnswerFacts.Known(facts.Answers.Documents.Slots.Any(slot => slot.Slot.Kind == kind && slot.IssuedOn is not null))) { Parameters = [AnswerFacts.Label("document", kind)] };
 
     /// <summary>What findings say together: they block, they leave something open, or neither.</summary>
     public static ThreeValued Truth(IEnumerable<Finding> findings)
@@ -80,12 +89,16 @@ internal static class DocumentRequirements
     }
 
     // « Justif'Adresse » checks the address without any document.
-    private static Fact? AddressIsChecked(AnswerFacts facts)
+    private static Proof.All? AddressIsChecked(AnswerFacts facts)
     {
+        var homes = Enum.GetValues<ResidenceKind>()
+            .Select(residence => facts.Rules.ProofOfAddressType(residence, ProofOfAddressType.JustifAdresse))
+            .OfType<RuleRow<ProofOfAddressKey, ProofOfAddressRule>>()
+            .Where(row => row.Value.IsAccepted)
+            .Select(row => (Proof)(facts.Situation.LivesIn(row.Key.Residence) with { Rule = row.Reference }))
+            .ToValueList();
         var details = new DetailFacts(facts.Answers, facts.Rules, DocumentKind.ProofOfAddress);
-        var residence = facts.Answers.Situation?.Residence ?? Situations.ResidenceKind.Home;
-        return facts.Rules.ProofOfAddressType(residence, ProofOfAddressType.JustifAdresse) is { Value.IsAccepted: true } row
-            ? new(details.Path("proofOfAddress"), "fact.address-checked", AnswerFacts.Known(details.Details.ProofOfAddress == ProofOfAddressType.JustifAdresse)) { Rule = row.Reference }
-            : null;
+        var isChecked = AnswerFacts.Known(details.Details.ProofOfAddress == ProofOfAddressType.JustifAdresse);
+        return homes.Count == 0 ? null : new([new Fact(details.Path("proofOfAddress"), "fact.address-checked", isChecked), new Proof.Any(homes)]);
     }
 }

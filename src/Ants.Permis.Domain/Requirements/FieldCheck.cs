@@ -9,6 +9,9 @@ namespace Ants.Permis.Requirements;
 /// <param name="Check">The findings on all answers by the rules; each path lies within the field.</param>
 internal sealed record FieldCheck(JsonPath Path, Func<DemandeAnswers, RulesInForce, IEnumerable<Finding>> Check)
 {
+    /// <summary>The answers outside the field that the check looks at too.</summary>
+    public ValueList<JsonPath> Reads { get; init; } = [];
+
     /// <summary>A finding when a field that the asterisks require is blank.</summary>
     public static IEnumerable<Finding> Required(JsonPath path, string code, bool isBlank, bool applies, RulesInForce rules)
     {

@@ -24,8 +24,9 @@ internal static class IdentityRequirements
             Rule = row?.Reference,
             Subject = AnswerFacts.Label("document", DocumentKind.IdentityDocument),
             Applies = facts.HasJoined(DocumentKind.IdentityDocument),
-            Satisfied = new Proof.All([.. Nationality(facts), details.IsAccepted("identityDocument", details.Details.IdentityDocument, row?.Value.IsAccepted ?? false, row?.Reference) with { Value = Accepted(row, facts, details) }, .. row is null ? [] : Good(row, facts, details)]),
-            Failures = row is null ? [] : Failures(row, facts, details),
+            ChosenBy = [SituationFacts.Path("nationality"), details.Path("identityDocument")],
+            Satisfied = new Proof.All([.. Nationality(facts), .. Accepted(row, facts, details), .. row is null ? [] : Good(row, facts, details)]),
+            Failures = row is null ? NotListed(details) : Failures(row, facts, details),
             Remarks = row is null ? [] : Doubt(row, facts, details).ToValueList(),
         };
     }
@@ -34,23 +35,34 @@ internal static class IdentityRequirements
         facts.Answers.Situation?.Nationality is { } nationality && type is { } known ? facts.Rules.IdentityDocument(nationality, known) : null;
 
     // Without the nationality the lists cannot be read.
-    private static ThreeValued Accepted(RuleRow<IdentityDocumentKey, IdentityDocumentRule>? row, AnswerFacts facts, DetailFacts details) =>
-        row is not null ? AnswerFacts.Known(row.Value.IsAccepted)
-        : details.Details.IdentityDocument is null || facts.Answers.Situation?.Nationality is null ? ThreeValued.CannotTell
-        : ThreeValued.No;
+    private static ValueList<Proof> Accepted(RuleRow<IdentityDocumentKey, IdentityDocumentRule>? row, AnswerFacts facts, DetailFacts details) =>
+        details.IsAccepted("identityDocument", details.Details.IdentityDocument, facts.Answers.Situation?.Nationality is not null, row?.Value.IsAccepted ?? false, row?.Reference);
+
+    // A rule book that has no row for a sort cannot refuse it.
+    private static ValueList<Finding> NotListed(DetailFacts details) => details.Details.IdentityDocument is { } type
+        ? [new Finding(LawCodes.IdentityDocumentNotAccepted, Severity.Warning, details.Path("identityDocument")) { Parameters = [AnswerFacts.Label("type", type)], IsUndetermined = true }]
+        : [];
 
     private static IEnumerable<Proof> Nationality(AnswerFacts facts) => facts.Answers.Situation?.Nationality is { } known
         ? [facts.Situation.Is(known)]
         : [new Proof.Fact(SituationFacts.Path("nationality"), "fact.nationality-known", ThreeValued.CannotTell)];
 
-    private static IEnumerable<Proof> Good(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details) =>
-        row.Value is { IsAccepted: true, ExpiredForYears: not null } ? [details.IsGood(details.Path("expiresOn"), Until(row, facts, details, withBoth: true), row.Reference)] : [];
+    // Good by the tolerance, or, for a card that was extended, by the tolerance after the extension.
+    private static IEnumerable<Proof> Good(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details)
+    {
+        if (row.Value is not { IsAccepted: true, ExpiredForYears: { } tolerance })
+            return [];
+        var tolerated = details.IsGood(details.Path("expiresOn"), After(details, tolerance), row.Reference);
+        return CardExtension.Of(row.Key, facts, details) is not { } extension
+            ? [tolerated]
+            : [new Proof.Any([tolerated, new Proof.All([extension.Proof, details.IsGood(details.Path("expiresOn"), After(details, tolerance + extension.Years), extension.Rule)])])];
+    }
 
     private static ValueList<Finding> Failures(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details)
     {
         if (!row.Value.IsAccepted)
             return [new Finding(LawCodes.IdentityDocumentNotAccepted, row.Gravest, details.Path("identityDocument")) { Rule = row.Reference, Parameters = [AnswerFacts.Label("type", row.Key.Type)] }];
-        return Until(row, facts, details, withBoth: true) is { } until
+        return After(details, (row.Value.ExpiredForYears ?? 0) + Extended(row, facts, details)) is { } until
             ? [new Finding(LawCodes.IdentityDocumentExpired, row.Gravest, details.Path("expiresOn")) { Rule = row.Reference, Parameters = [AnswerFacts.Day("until", until.PlusDays(-1))] }]
             : [];
     }
@@ -58,27 +70,17 @@ internal static class IdentityRequirements
     // The extension of old cards and the tolerance after the end: no text says whether they add up.
     private static IEnumerable<Finding> Doubt(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details)
     {
-        if (Until(row, facts, details, withBoth: false) is not { } sure || sure > facts.Rules.Date || facts.Rules.IdentityCardExtension() is not { } extension)
+        if (row.Value.ExpiredForYears is not { } tolerance || CardExtension.Of(row.Key, facts, details) is not { Proof.Truth: ThreeValued.Yes } extension)
             return [];
-        return [new Finding(LawCodes.IdentityCardDoubleTolerance, Severity.Warning, details.Path("expiresOn")) { Rule = extension.Reference, Parameters = [AnswerFacts.Day("until", sure.PlusDays(-1))], IsUndetermined = true }];
+        var today = facts.Rules.Date;
+        return After(details, Math.Max(tolerance, extension.Years)) is { } sure && sure <= today && today < After(details, tolerance + extension.Years)
+            ? [new Finding(LawCodes.IdentityCardDoubleTolerance, Severity.Warning, details.Path("expiresOn")) { Rule = extension.Rule, Parameters = [AnswerFacts.Day("until", sure.PlusDays(-1))], IsUndetermined = true }]
+            : [];
     }
 
-    /// <summary>The first day on which the document is no longer good.</summary>
-    private static LocalDate? Until(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details, bool withBoth)
-    {
-        if (details.Details.ExpiresOn is not { } last || row.Value.ExpiredForYears is not { } tolerance)
-            return null;
-        var after = last.Later(days: 1);
-        var extended = Extension(row.Key, facts, details);
-        return withBoth ? after.Later(tolerance + extended) : after.Later(Math.Max(tolerance, extended));
-    }
+    private static int Extended(RuleRow<IdentityDocumentKey, IdentityDocumentRule> row, AnswerFacts facts, DetailFacts details) =>
+        CardExtension.Of(row.Key, facts, details) is { Proof.Truth: ThreeValued.Yes } extension ? extension.Years : 0;
 
-    private static int Extension(IdentityDocumentKey key, AnswerFacts facts, DetailFacts details)
-    {
-        var isCard = key is { Nationality: NationalityGroup.French, Type: IdentityDocumentType.NationalIdentityCard };
-        if (!isCard || facts.Rules.IdentityCardExtension() is not { } row || details.IssuedOn is not { } issued || issued < row.Value.IssuedFrom || issued > row.Value.IssuedUntil)
-            return 0;
-        // Only cards issued to adults were extended.
-        return facts.Rules.Majority() is { } majority && facts.ReachesOn(majority.Value.Value) <= issued ? row.Value.Years : 0;
-    }
+    /// <summary>The first day on which the document is no longer good, some years after its end.</summary>
+    private static LocalDate? After(DetailFacts details, int years) => details.Details.ExpiresOn?.Later(days: 1).Later(years);
 }

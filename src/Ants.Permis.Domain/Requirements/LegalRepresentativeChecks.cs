@@ -11,7 +11,7 @@ internal static class LegalRepresentativeChecks
 {
     public static readonly FieldCheck BirthName = Name("birthName", answers => answers.BirthName, Identity.BirthName.Check);
     public static readonly FieldCheck FirstGivenName = Name("firstGivenName", answers => answers.FirstGivenName, GivenName.Check);
-    public static readonly FieldCheck Quality = new(Path("quality"), (answers, rules) => Missing("quality", answers.LegalRepresentative.Quality is null, answers, rules));
+    public static readonly FieldCheck Quality = new(Path("quality"), (answers, rules) => Missing("quality", answers.LegalRepresentative.Quality is null, answers, rules)) { Reads = [DemandePaths.ForWhom] };
 
     public static IReadOnlyList<FieldCheck> All { get; } = [BirthName, FirstGivenName, Quality];
 
@@ -22,7 +22,7 @@ internal static class LegalRepresentativeChecks
         [
             .. Missing(member, string.IsNullOrWhiteSpace(typed(answers.LegalRepresentative)), answers, rules),
             .. shape(typed(answers.LegalRepresentative), Path(member)),
-        ]);
+        ]) { Reads = [DemandePaths.ForWhom] };
 
     private static IEnumerable<Finding> Missing(string member, bool isBlank, DemandeAnswers answers, RulesInForce rules) =>
         FieldCheck.Required(Path(member), EtatCivilCodes.LegalRepresentativeMissing, isBlank, answers.Motif.ForWhom == ForWhom.Minor, rules);

@@ -18,7 +18,10 @@ internal static class MissingAnswers
         select new Finding(LawCodes.AnswerNeeded, Severity.Warning, question.Path)
         {
             Rule = first.Rule,
-            Parameters = [new("topic", new FindingValue.Label(EnumKey.Of(first.Topic))), new("count", new FindingValue.Number(question.WaitedForBy.Count))],
+            Parameters = [Field(question.Path), new("topic", new FindingValue.Label(EnumKey.Of(first.Topic)))],
             IsUndetermined = true,
         };
+
+    private static FindingParameter Field(JsonPath path) =>
+        new("field", FieldLabels.KeyOf(path) is { } key ? new FindingValue.Label(key) : new FindingValue.Verbatim(path.Value));
 }

@@ -9,19 +9,19 @@ namespace Ants.Permis.Requirements;
 /// <summary>The checks of step 1.</summary>
 internal static class MotifChecks
 {
-    public static readonly FieldCheck ForWhom = new(DemandePaths.ForWhom, CheckForWhom);
-    public static readonly FieldCheck Motif = new(DemandePaths.Motif, CheckMotif);
+    public static readonly FieldCheck ForWhom = new(DemandePaths.ForWhom, CheckForWhom) { Reads = [DemandePaths.BirthDate] };
+    public static readonly FieldCheck Motif = new(DemandePaths.Motif, CheckMotif) { Reads = [DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated)] };
     public static readonly FieldCheck NewLicenceReason = Question(MotifQuestion.NewLicenceReason, MotifCodes.NewLicenceReasonMissing);
     public static readonly FieldCheck InscriptionKind = Question(MotifQuestion.InscriptionKind, MotifCodes.InscriptionKindMissing);
     public static readonly FieldCheck Categories = Question(MotifQuestion.Categories, MotifCodes.CategoriesMissing);
-    public static readonly FieldCheck MedicalExamination = new(DemandePaths.Of(MotifQuestion.MedicalExamination), CheckMedicalExamination);
+    public static readonly FieldCheck MedicalExamination = new(DemandePaths.Of(MotifQuestion.MedicalExamination), CheckMedicalExamination) { Reads = [DemandePaths.Motif, DemandePaths.Of(MotifQuestion.Categories), DemandePaths.Declarations] };
     public static readonly FieldCheck ComplementaryTraining = Question(MotifQuestion.ComplementaryTraining, MotifCodes.ComplementaryTrainingMissing);
     public static readonly FieldCheck ReadsFrench = Declaration(ApplicantDeclaration.ReadsFrench);
     public static readonly FieldCheck NeedsAdaptedVehicle = Declaration(ApplicantDeclaration.NeedsAdaptedVehicle);
     public static readonly FieldCheck WearsVisionCorrection = Declaration(ApplicantDeclaration.WearsVisionCorrection);
     public static readonly FieldCheck HasIncompatibleCondition = Declaration(ApplicantDeclaration.HasIncompatibleCondition);
     public static readonly FieldCheck ReceivesInvalidityPension = Declaration(ApplicantDeclaration.ReceivesInvalidityPension);
-    public static readonly FieldCheck AnnulledOrInvalidated = new(DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), CheckAnnulment);
+    public static readonly FieldCheck AnnulledOrInvalidated = new(DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), CheckAnnulment) { Reads = [DemandePaths.Motif] };
 
     public static IReadOnlyList<FieldCheck> All { get; } =
     [
@@ -32,7 +32,7 @@ internal static class MotifChecks
     public static Finding NotAsked(JsonPath path) => new(MotifCodes.AnswerNotAsked, Severity.Information, path);
 
     private static FieldCheck Question(MotifQuestion question, string missing) =>
-        new(DemandePaths.Of(question), (answers, rules) => Unanswered(question, missing, answers.Motif, rules));
+        new(DemandePaths.Of(question), (answers, rules) => Unanswered(question, missing, answers.Motif, rules)) { Reads = [DemandePaths.Motif] };
 
     private static IEnumerable<Finding> Unanswered(MotifQuestion question, string missing, MotifAnswers answers, RulesInForce rules) =>
         Asking(question, answers, rules) is { } row && !answers.IsAnswered(question)
@@ -103,7 +103,7 @@ internal static class MotifChecks
     }
 
     private static FieldCheck Declaration(ApplicantDeclaration declaration) =>
-        new(DemandePaths.Of(declaration), (answers, rules) => CheckDeclaration(declaration, answers, rules));
+        new(DemandePaths.Of(declaration), (answers, rules) => CheckDeclaration(declaration, answers, rules)) { Reads = [DemandePaths.Motif] };
 
     private static IEnumerable<Finding> CheckDeclaration(ApplicantDeclaration declaration, DemandeAnswers answers, RulesInForce rules)
     {

@@ -30,14 +30,17 @@ internal static class PaperRequirements
             Rule = row?.Reference,
             Subject = AnswerFacts.Label("document", DocumentKind.ProofOfAddress),
             Applies = facts.HasJoined(DocumentKind.ProofOfAddress),
-            Satisfied = new Proof.All([.. Residence(facts, residence), details.IsAccepted("proofOfAddress", type, row?.Value.IsAccepted ?? false, row?.Reference) with { Value = Known(row, type, residence) }, .. row is null ? [] : Age(row, details)]),
-            Failures = row is null ? [] : [AddressFailure(row, details)],
+            ChosenBy = [SituationFacts.Path("residence"), details.Path("proofOfAddress")],
+            Satisfied = new Proof.All([.. Residence(facts, residence), .. details.IsAccepted("proofOfAddress", type, residence is not null, row?.Value.IsAccepted ?? false, row?.Reference), .. row is null ? [] : Age(row, details)]),
+            Failures = row is null ? NotListed(type, details) : [AddressFailure(row, details)],
             Remarks = row is null ? [] : OtherReading(row, details, facts.Rules.Date).ToValueList(),
         };
     }
 
-    private static ThreeValued Known(RuleRow<ProofOfAddressKey, ProofOfAddressRule>? row, ProofOfAddressType? type, ResidenceKind? residence) =>
-        row is not null ? AnswerFacts.Known(row.Value.IsAccepted) : type is null || residence is null ? ThreeValued.CannotTell : ThreeValued.No;
+    // A rule book that has no row for a sort cannot refuse it.
+    private static ValueList<Finding> NotListed(ProofOfAddressType? type, DetailFacts details) => type is { } said
+        ? [new Finding(LawCodes.ProofOfAddressNotAccepted, Severity.Warning, details.Path("proofOfAddress")) { Parameters = [AnswerFacts.Label("type", said)], IsUndetermined = true }]
+        : [];
 
     private static IEnumerable<Proof> Residence(AnswerFacts facts, ResidenceKind? residence) => residence is { } known
         ? [facts.Situation.LivesIn(known)]

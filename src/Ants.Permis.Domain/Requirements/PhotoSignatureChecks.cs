@@ -9,7 +9,7 @@ namespace Ants.Permis.Requirements;
 internal static class PhotoSignatureChecks
 {
     public static readonly FieldCheck Choice = new(DemandePaths.PhotoSignatureChoice, CheckChoice);
-    public static readonly FieldCheck Code = new(DemandePaths.PhotoSignatureCode, CheckCode);
+    public static readonly FieldCheck Code = new(DemandePaths.PhotoSignatureCode, CheckCode) { Reads = [DemandePaths.PhotoSignatureChoice] };
 
     public static IReadOnlyList<FieldCheck> All { get; } = [Choice, Code];
 

@@ -49,13 +49,16 @@ internal static class PrerequisiteRequirements
     }
 
     // Only tests are sat one after the other: a diploma, a conversion or a new start gives several categories at once.
-    private static Proof.All Together(LicenceCategory needed, AnswerFacts facts) =>
-        new([new Proof.Not(facts.IsMotif(Motif.InscriptionExamen)), Concerned.Proof(needed, facts)]);
+    private static Proof.All Together(LicenceCategory needed, AnswerFacts facts) => new(
+    [
+        new Proof.Not(facts.IsMotif(Motif.InscriptionExamen)),
+        new Proof.Any([facts.AsksFor(needed), .. facts.Rules.KnowsDiplomas ? [new Proof.All([facts.IsMotif(Motif.ValidationDiplomeProfessionnel), DiplomaFacts.Gives(needed, facts)])] : Array.Empty<Proof>()]),
+    ]);
 
     private static Finding Failure(LicenceCategory category, LicenceCategory needed, RuleRow<LicenceCategory, Prerequisite> row, AnswerFacts facts)
     {
         FindingParameter[] names = [AnswerFacts.Category(category), new("needed", new FindingValue.Verbatim(needed.ToString()))];
-        if (row.Value.HeldForYears == 0 || facts.Situation.Holds(needed).Truth != ThreeValued.Yes)
+        if (row.Value.HeldForYears == 0 || facts.IsFirstLicence().Truth == ThreeValued.Yes || facts.Situation.Holds(needed).Truth != ThreeValued.Yes)
             return Finding(LawCodes.PrerequisiteMissing, row, names);
         var held = facts.Situation.HasHeldFor(needed, row.Value.HeldForYears, row.Reference);
         return held is { Truth: ThreeValued.No, ChangesOn: { } day }

@@ -16,15 +16,26 @@ public abstract record Proof
     /// <summary>The facts at its leaves, in order; a fact that stands twice is given once.</summary>
     public ValueList<Fact> Facts => Leaves().Distinct().ToValueList();
 
-    /// <summary>The answers that are missing: the places of the facts that cannot be told, and of which the result depends.</summary>
-    public ValueList<JsonPath> Missing =>
-        Truth == ThreeValued.CannotTell ? Leaves().Where(fact => fact.Truth == ThreeValued.CannotTell).Select(fact => fact.Path).Distinct().ToValueList() : [];
+    /// <summary>The answers that are missing: the places of the facts that cannot be told, and on which the result depends.</summary>
+    public ValueList<JsonPath> Missing => Unknown().Select(fact => fact.Path).Distinct().ToValueList();
 
     /// <summary>All minimal sets of facts each of which is enough for the result, the shortest first; none while the result cannot be told.</summary>
-    /// <remarks>Changing one fact of each changes the result; no other change does.</remarks>
+    /// <remarks>
+    /// As long as the facts of one of them stand, nothing else changes the result. Where no fact stands twice in the proof, negating one fact of each turns it
+    /// into its contrary.
+    /// </remarks>
     public ValueList<Reason> Reasons => Truth == ThreeValued.CannotTell ? [] : SufficientReasons.Of(this, Truth == ThreeValued.Yes);
 
     internal abstract IEnumerable<Fact> Leaves();
+
+    /// <summary>The facts that cannot be told, outside the parts that are decided without them.</summary>
+    internal IEnumerable<Fact> Unknown() => Truth != ThreeValued.CannotTell ? [] : this switch
+    {
+        All all => all.Parts.SelectMany(part => part.Unknown()),
+        Any any => any.Parts.SelectMany(part => part.Unknown()),
+        Not not => not.Part.Unknown(),
+        _ => Leaves(),
+    };
 
     /// <summary>The kind only: facts may be personal.</summary>
     /// <returns>A text that may be logged.</returns>
@@ -42,6 +53,9 @@ public abstract record Proof
         /// <summary>The rule for which the fact counts, or <see langword="null"/>.</summary>
         public RuleReference? Rule { get; init; }
 
+        /// <summary>The other answers that decide it too: which question the motif puts, for example.</summary>
+        public ValueList<JsonPath> AlsoReads { get; init; } = [];
+
         /// <summary>The next day on which the fact changes although no answer does, or <see langword="null"/> when none is known.</summary>
         public LocalDate? ChangesOn { get; init; }
 
@@ -57,8 +71,11 @@ public abstract record Proof
     /// <param name="Parts">The parts.</param>
     public sealed record All(ValueList<Proof> Parts) : Proof
     {
+        /// <summary>The parts.</summary>
+        public ValueList<Proof> Parts { get; } = Parts;
+
         /// <inheritdoc/>
-        public override ThreeValued Truth => Parts.Count == 0 ? ThreeValued.Yes : Parts.Min(part => part.Truth);
+        public override ThreeValued Truth { get; } = Parts.Count == 0 ? ThreeValued.Yes : Parts.Min(part => part.Truth);
 
         internal override string Kind => "all";
 
@@ -69,8 +86,11 @@ public abstract record Proof
     /// <param name="Parts">The parts.</param>
     public sealed record Any(ValueList<Proof> Parts) : Proof
     {
+        /// <summary>The parts.</summary>
+        public ValueList<Proof> Parts { get; } = Parts;
+
         /// <inheritdoc/>
-        public override ThreeValued Truth => Parts.Count == 0 ? ThreeValued.No : Parts.Max(part => part.Truth);
+        public override ThreeValued Truth { get; } = Parts.Count == 0 ? ThreeValued.No : Parts.Max(part => part.Truth);
 
         internal override string Kind => "any";
 

@@ -89,6 +89,10 @@ public sealed record Requirement
     /// <summary>The category, the document or the field that it is about, as the texts name it.</summary>
     public FindingParameter? Subject { get; init; }
 
+    /// <summary>The answers that chose the rule: with other ones another rule is asked, and its own proofs count. Empty for most.</summary>
+    /// <remarks>Which documents are asked for is one rule for each motif, and which identity document is good one for each nationality.</remarks>
+    public ValueList<JsonPath> ChosenBy { get; init; } = [];
+
     /// <summary>Why it concerns the application.</summary>
     public required Proof Applies { get; init; }
 

@@ -1,3 +1,4 @@
+using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
 
@@ -42,15 +43,32 @@ public static class RequirementDiff
     /// <param name="answers">The application.</param>
     /// <param name="before">The first rules.</param>
     /// <param name="after">The second rules.</param>
-    /// <returns>The requirements that appear, disappear or change; none when both say the same.</returns>
+    /// <returns>
+    /// The requirements that appear, disappear or change; none when both say the same. Nothing can be compared with a day that is not covered:
+    /// <see cref="NotCovered"/> says so.
+    /// </returns>
     public static ValueList<RequirementDifference> Of(DemandeAnswers answers, RulesInForce before, RulesInForce after)
     {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (NotCovered(before, after).Count > 0)
+            return [];
         var first = Concerning(answers, before);
         var second = Concerning(answers, after);
         return first.Keys.Union(second.Keys, StringComparer.Ordinal)
             .Select(id => Between(first.GetValueOrDefault(id), second.GetValueOrDefault(id)))
             .OfType<RequirementDifference>()
             .ToValueList();
+    }
+
+    /// <summary>What to say when one of two days cannot be compared.</summary>
+    /// <param name="before">The first rules.</param>
+    /// <param name="after">The second rules.</param>
+    /// <returns>A finding for each of the two that is asked about a day that it does not cover; empty when they can be compared.</returns>
+    public static ValueList<Finding> NotCovered(RulesInForce before, RulesInForce after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new[] { before, after }.Where(rules => !rules.IsCovered).Select(rules => rules.NotCovered()).Distinct().ToValueList();
     }
 
     private static Dictionary<string, Requirement> Concerning(DemandeAnswers answers, RulesInForce rules) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -11,9 +12,11 @@ namespace Ants.Permis.Requirements;
 /// <summary>States facts about the person's situation, by the rules of one day.</summary>
 internal readonly struct SituationFacts(DemandeAnswers answers, RulesInForce rules)
 {
+    private static readonly ConcurrentDictionary<string, JsonPath> Paths = new(StringComparer.Ordinal);
+
     private SituationAnswers Situation => answers.Situation ?? SituationAnswers.Empty;
 
-    public static JsonPath Path(string member) => DemandePaths.Situation.Then(member);
+    public static JsonPath Path(string member) => Paths.GetOrAdd(member, name => DemandePaths.Situation.Then(name));
 
     public Fact Is(NationalityGroup nationality) =>
         Choice("nationality", "fact.nationality", Situation.Nationality is { } said ? said == nationality : null, AnswerFacts.Label("nationality", nationality));
@@ -62,7 +65,9 @@ internal readonly struct SituationFacts(DemandeAnswers answers, RulesInForce rul
         if (dates.Min() is not { } obtained)
             return fact;
         var reached = obtained.Later(years);
-        return fact with { Value = AnswerFacts.Known(reached <= date), ChangesOn = reached > date ? reached : null };
+        // Among several dates one that nobody said may be the oldest.
+        var later = dates.Contains(null) ? ThreeValued.CannotTell : ThreeValued.No;
+        return reached <= date ? fact with { Value = ThreeValued.Yes } : fact with { Value = later, ChangesOn = reached };
     }
 
     /// <summary>A day that was said, plus a time, has come; changes on that day.</summary>

@@ -16,7 +16,11 @@ internal static class SituationRequirements
     {
         if (facts.Answers.Motif.Motif is not { } motif)
             yield break;
-        var rows = Enum.GetValues<Filer>().Select(filer => facts.Rules.Filing(filer, motif, facts.Answers.Motif.NewLicenceReason)).OfType<RuleRow<FilerKey, Filing>>().ToList();
+        // Only some motifs are told apart by a reason; one that was left behind by another motif counts for nothing.
+        var rows = Enum.GetValues<Filer>()
+            .Select(filer => facts.Rules.Filing(filer, motif, facts.Answers.Motif.NewLicenceReason) ?? facts.Rules.Filing(filer, motif, reason: null))
+            .OfType<RuleRow<FilerKey, Filing>>()
+            .ToList();
         if (rows.Count == 0)
             yield break;
         var rule = (rows.FirstOrDefault(row => row.Key.Filer == facts.Answers.Situation?.Filer) ?? rows[0]).Reference;
@@ -26,6 +30,7 @@ internal static class SituationRequirements
             Topic = RequirementTopic.Filer,
             Path = SituationFacts.Path("filer"),
             Rule = rule,
+            ChosenBy = [DemandePaths.Motif, DemandePaths.Of(MotifQuestion.NewLicenceReason)],
             Applies = facts.IsMotif(motif),
             Satisfied = new Proof.Any(rows.Where(row => row.Value != Rules.Filing.Closed).Select(row => MayFile(row, facts)).ToValueList()),
             Failures = [new Finding(LawCodes.FilerNotAllowed, rule.Gravest, SituationFacts.Path("filer")) { Rule = rule }],
@@ -52,6 +57,7 @@ internal static class SituationRequirements
             Topic = RequirementTopic.Residence,
             Path = SituationFacts.Path("livesInFranceSince"),
             Rule = row.Reference,
+            ChosenBy = [SituationFacts.Path("nationality")],
             Applies = new Proof.Not(facts.Situation.Is(NationalityGroup.French)),
             Satisfied = Since(facts, "livesInFranceSince", facts.Answers.Situation?.LivesInFranceSince, row.Value.Months, row.Reference),
             Failures = [TooSoon(LawCodes.ResidenceTooShort, facts.Answers.Situation?.LivesInFranceSince, "livesInFranceSince", row.Value.Months, row.Gravest, row.Reference)],

@@ -8,8 +8,10 @@ namespace Ants.Permis.Requirements;
 /// <summary>The checks of step 5: one for each place of the form, one for whose address it is, one for the additional documents together.</summary>
 internal static class SupportingDocumentChecks
 {
-    public static readonly FieldCheck Holder = new(DemandePaths.AddressHolder, CheckHolder);
-    public static readonly FieldCheck Together = new(DemandePaths.Documents, CheckTogether);
+    public static readonly FieldCheck Holder = new(DemandePaths.AddressHolder, CheckHolder) { Reads = [DemandePaths.Of(DocumentKind.ProofOfAddress), DemandePaths.Motif] };
+
+    // Which documents are additional depends on which are asked for, and that on all that the rules about documents look at.
+    public static readonly FieldCheck Together = new(DemandePaths.Documents, CheckTogether) { Reads = [DemandePaths.MotifSection, DemandePaths.BirthDate, DemandePaths.Situation] };
 
     public static IReadOnlyList<FieldCheck> Places { get; } =
         [.. Enum.GetValues<DocumentKind>().Select(kind => new FieldCheck(DemandePaths.Of(kind), (answers, rules) => CheckKind(kind, answers, rules)))];
@@ -28,7 +30,7 @@ internal static class SupportingDocumentChecks
     {
         if (answers.Documents.In(kind).Files.Count > 0 || DocumentNeeds.RuleAskingFor(kind, answers, rules) is not { } row)
             return [];
-        return DocumentRequirements.Satisfied(kind, new AnswerFacts(answers, rules)).Truth == ThreeValued.Yes ? [] : Missing(kind, row, answers, rules);
+        return DocumentRequirements.Satisfied(kind, new AnswerFacts(answers, rules)).Truth == ThreeValued.No ? Missing(kind, row, answers, rules) : [];
     }
 
     /// <summary>What is said of a document that is asked for and is not there.</summary>

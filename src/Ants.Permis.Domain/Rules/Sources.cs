@@ -35,6 +35,8 @@ internal static class Sources
     public static LegalSource Decree2016723 { get; } =
         new("Décret n° 2016-723 du 31 mai 2016", "", "JORFTEXT000032619550", new LocalDate(2016, 5, 31), CheckedOn);
 
+    public static LegalSource MedicalControlArticle(string article) => MedicalControl with { Article = $"art. {article}" };
+
     public static LegalSource MedicalControl { get; } =
         new("Arrêté du 31 juillet 2012 (contrôle médical de l'aptitude à la conduite)", "art. 1er à 3", "JORFTEXT000026310765", new LocalDate(2012, 7, 31), CheckedOn);
 
@@ -109,8 +111,6 @@ internal static class Sources
     // A public copy of 2014 or 2015, article by article.
     public static LegalSource LicenceDecree(string article) =>
         new("Arrêté du 20 avril 2012 (établissement et délivrance du permis de conduire)", $"art. {article}, version de 2014-2015", "JORFTEXT000025803494", new LocalDate(2015, 1, 1), CheckedOn);
-
-    public static LegalSource MedicalControlArticle(string article) => MedicalControl with { Article = $"art. {article}" };
 
     public static LegalSource PhotoDecree { get; } =
         new("Arrêté du 5 février 2009 (photographies d'identité)", "annexe", "IOCD0900595A", new LocalDate(2009, 2, 5), CheckedOn);

@@ -55,7 +55,7 @@ internal static class RuleBookGen
         from id in Gen.Choose(1, 3)
         from status in Gen.Elements(RuleStatus.Verified, RuleStatus.Assumed)
         let source = new LegalSource($"text {id}", "", "", FirstDay, FirstDay)
-        select new RuleRow<TKey, TValue>($"ROW-{id}", key, content, end is { } last ? InForce.Between(first, last) : InForce.Since(first), source, status);
+        select new RuleRow<TKey, TValue>($"ROW-{id}-{key}-{first.DayOfYear}", key, content, end is { } last ? InForce.Between(first, last) : InForce.Since(first), source, status);
 
     private static LocalDate[] DaysAround(Rulebook book) =>
         [.. RuleTables.Of(book).SelectMany(table => table.Lines).SelectMany(line => new[] { line.Period.From, line.Period.To ?? line.Period.From })

@@ -56,4 +56,25 @@ public sealed class Diff_tells_what_changes
         Assert.Equal(2, run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(3, run.Code);
     }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task For_one_application_what_is_asked_by_one_and_not_by_the_other(string language)
+    {
+        var run = await Run.Of("diff", Run.Example("clean"), "--from", "2026-11-23", "--to", "2026-11-23", "--to-profile", "current", "--lang", language);
+        Golden.Match($"tests/Ants.Permis.PreCheck.Tests/Golden/diff.dossier.{language}.txt", run.Out);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task For_one_application_in_json()
+    {
+        var lines = (await Run.Of("diff", Run.Example("clean"), "--from", "2026-11-23", "--to", "2026-11-23", "--to-profile", "current", "--json")).JsonLines;
+        Assert.Contains(lines, line => (line.GetProperty("id").GetString(), line.GetProperty("change").GetString()) == ("minimumAge/C", "appears"));
+    }
+
+    [Fact]
+    public async Task For_one_application_no_table_can_be_chosen() =>
+        Assert.Equal(2, (await Run.Of("diff", Run.Example("clean"), "--from", "2026-11-23", "--to", "2026-11-23", "--table", "diplomas")).Code);
 }
