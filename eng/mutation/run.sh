@@ -30,7 +30,7 @@ rows() {
 
 # The control, in every slice: the bounds of a period, which a test of its own is known to hold.
 control_file='**/Rules/InForce.cs'
-control_tests='FullyQualifiedName~A_period_in_force'
+control_tests=A_period_in_force
 control_mutant='From < day'
 
 jq -n --slurpfile slices "$here/slices.json" --arg slice "$slice" --arg root "$root" --arg rows "$(rows)" \
@@ -49,7 +49,9 @@ jq -n --slurpfile slices "$here/slices.json" --arg slice "$slice" --arg root "$r
         "mutate": (
             (if $narrowed == [] then $chosen.mutate else $narrowed + ($chosen.mutate | map(select(startswith("!")))) end)
             + [$file] + ($rows | split("\n") | map(select(. != "")))),
-        "test-case-filter": (if $chosen.tests == "" then $tests else "(\($chosen.tests))|\($tests)" end),
+        "test-case-filter": (
+            [$chosen.except[] | "&FullyQualifiedName!~\(.)"] as $except
+            | [($chosen.tests[] | "(FullyQualifiedName~\(.)\($except | add // ""))"), "FullyQualifiedName~\($tests)"] | join("|")),
         "reporters": ["json", "cleartext"]}}' --args "$@" >"$out/stryker-config.json"
 
 dotnet tool restore
