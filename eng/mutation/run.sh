@@ -3,6 +3,9 @@
 # The slices are in slices.json; FILE narrows one to some of its files (Navigation.cs). How to read the result: docs/guide/mutation.md.
 # Needs the .NET 10 SDK and jq. Writes to artifacts/mutation/SLICE only, and builds in Debug so that the Release output stays as it was.
 set -euo pipefail
+
+# Read whole before it runs, which takes long enough for the file to change.
+{
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 root=$PWD
 here=$root/eng/mutation
@@ -72,3 +75,5 @@ jq -e --arg mutant "$control_mutant" '
 
 jq -r -f "$here/summary.jq" "$report" | tee "$out/summary.md"
 echo "$((SECONDS - started)) s; the whole report is $report"
+exit
+}

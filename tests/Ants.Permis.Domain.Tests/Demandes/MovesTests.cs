@@ -76,6 +76,12 @@ public sealed class Going_to_a_step
         Assert.Equal(new FindingValue.Label("step.address-and-contact"), Assert.Single(first.Parameters).Value);
     }
 
+    [Theory]
+    [InlineData((Step)0)]
+    [InlineData((Step)8)]
+    public void That_the_form_does_not_have_is_a_mistake_of_the_host(Step step) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(step), () => Given(Past.To(Step.Summary)).When(new Command.GoTo(step)).Decision);
+
     [Fact]
     public void Never_enters_the_confirmation() =>
         Given(Past.To(Step.Summary)).When(new Command.GoTo(Step.Confirmation)).ThenRefused(WizardCodes.SubmitInstead);

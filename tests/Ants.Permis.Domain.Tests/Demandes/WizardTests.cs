@@ -46,6 +46,21 @@ public sealed class The_moves_of_the_wizard
         Assert.Equal([SupportingDocumentCodes.Missing, SupportingDocumentCodes.Missing, WizardCodes.NotAtSummary], move.Reasons.Select(finding => finding.Code).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Have_no_reason_against_them_when_they_are_allowed_with_a_remark()
+    {
+        var state = DemandeDecider.Fold(Past.After(Past.To(Step.Summary), new Command.DeclareIssueDate(DocumentKind.ProofOfAddress, null)));
+        Assert.NotEmpty(DemandeDecider.Decide(new Command.Submit(Samples.Number), state, Samples.ContextOn(Samples.Today)).Findings);
+        Assert.Empty(WizardMove.AllOf(state, Samples.ContextOn(Samples.Today)).Single(move => move.Name is "submit").Reasons);
+    }
+
+    [Fact]
+    public void Are_asked_of_a_state_on_a_day()
+    {
+        Assert.Throws<ArgumentNullException>("demande", () => WizardMove.AllOf(null!, Samples.ContextOn(Samples.Today)));
+        Assert.Throws<ArgumentNullException>("context", () => WizardMove.AllOf(Demande.Initial, null!));
+    }
+
     private static IEnumerable<string> Allowed(IEnumerable<Event> history) =>
         WizardMove.AllOf(DemandeDecider.Fold(history), Samples.ContextOn(Samples.Today)).Where(move => move.IsAllowed).Select(move => move.Target is { } step ? $"{move.Name} {step}" : move.Name);
 }
@@ -90,6 +105,13 @@ public sealed class The_progress_of_the_steps
     [Fact]
     public void Bears_findings_of_steps_not_reached_too() =>
         Assert.NotEmpty(Past.Findings([Past.Started], Step.EtatCivil));
+
+    [Fact]
+    public void Is_asked_of_a_state_on_a_day()
+    {
+        Assert.Throws<ArgumentNullException>("demande", () => StepProgress.Of(null!, Samples.ContextOn(Samples.Today)));
+        Assert.Throws<ArgumentNullException>("context", () => StepProgress.Of(Demande.Initial, null!));
+    }
 
     private static IEnumerable<StepStatus> Statuses(IEnumerable<Event> history) =>
         StepProgress.Of(DemandeDecider.Fold(history), Samples.ContextOn(Samples.Today)).Select(progress => progress.Status);

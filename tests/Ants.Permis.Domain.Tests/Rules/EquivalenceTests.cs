@@ -38,6 +38,17 @@ public sealed class A_category_that_stands_for_another
     [InlineData(LicenceCategory.D)]
     public void Is_none_of_these(LicenceCategory held) => Assert.Null(Table.Find(new(held), Today));
 
+    [Theory]
+    [InlineData(LicenceCategory.BE, "EQUIV-C1E EQUIV-CE EQUIV-D1E EQUIV-DE")]
+    [InlineData(LicenceCategory.A1, "EQUIV-A EQUIV-A2")]
+    [InlineData(LicenceCategory.DE, "EQUIV-CE-D")]
+    [InlineData(LicenceCategory.B, "")]
+    public void Is_found_from_the_other_one_since_the_reform(LicenceCategory other, string rules)
+    {
+        Assert.Equal(rules, string.Join(' ', Rulebook.Current.At(Today).Equivalents(other).Select(row => row.Id)));
+        Assert.Empty(Rulebook.Current.At(new LocalDate(2013, 1, 18)).Equivalents(other));
+    }
+
     [Fact]
     public void Needs_the_other_one_for_a_trailer_behind_a_coach()
     {

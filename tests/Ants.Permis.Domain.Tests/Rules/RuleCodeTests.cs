@@ -23,6 +23,13 @@ public sealed partial class Rules_in_codes
     [InlineData("FORMAT-OTHER", "unknown", "no", null)]
     [InlineData("ADDITIONAL-1", "additional", "5", "documents")]
     [InlineData("PROOF-AGE-1", "proof-of-address", "6", "months")]
+    [InlineData("IDENTITY-FR-CARD-1", "french/nationalIdentityCard", "yes", null)]
+    [InlineData("IDENTITY-FR-CARD-2", "french/nationalIdentityCard", "5", "years after its end")]
+    [InlineData("IDENTITY-FR-LICENCE", "french/europeanLicence", "0", "years after its end")]
+    [InlineData("IDENTITY-FR-FRANCE-IDENTITE-1", "french/franceIdentite", "no", null)]
+    [InlineData("ASSR-AM", "am", "bornFrom:1988-01-01", null)]
+    [InlineData("TIME-PINK", "pinkLicence", "2033-01-19", null)]
+    [InlineData("TIME-AVIS", "avisMedical", "2", "years")]
     public void Read_the_same_in_every_language(string id, string key, string value, string? unit)
     {
         var line = Line(id);

@@ -27,6 +27,13 @@ public sealed class Rules_in_words
     [InlineData("ants2019", "ADDITIONAL-1", "Pièces complémentaires", "5 pièces au plus")]
     [InlineData("ants2019", "PROOF-AGE-1", "Justificatif de domicile", "moins de 6 mois ; une autre lecture dit moins de 3 mois")]
     [InlineData("ants2019-strict", "PROOF-AGE-2", "Justificatif de domicile", "moins de 3 mois")]
+    [InlineData("current", "FORM-AVIS-1", "Avis médical", "cerfa n° 14880*01")]
+    [InlineData("current", "FORM-AVIS-2", "Avis médical", "cerfa n° 14880*02, notice n° 51676*03")]
+    [InlineData("current", "IDENTITY-FR-CARD-1", "Française : Carte nationale d'identité", "admise, sans condition de date")]
+    [InlineData("current", "IDENTITY-FR-CARD-2", "Française : Carte nationale d'identité", "admise en cours de validité ou périmée depuis moins de 5 ans")]
+    [InlineData("current", "IDENTITY-FR-LICENCE", "Française : Permis de conduire au format de l'Union européenne", "admise en cours de validité")]
+    [InlineData("current", "IDENTITY-FR-FRANCE-IDENTITE-1", "Française : Justificatif à usage unique France Identité, avec photo", "non admise")]
+    [InlineData("current", "ASSR-AM", "catégorie AM", "personne née à partir du 1er janvier 1988")]
     public void Read_in_French(string profile, string id, string key, string value)
     {
         var (table, line) = Find(profile, id);

@@ -16,6 +16,19 @@ public sealed class Profiles_of_the_rule_book
         Assert.All(Rulebook.Profiles, book => Assert.Same(book, Rulebook.FindProfile(book.Name)));
 
     [Fact]
+    public void Know_the_law_as_soon_as_they_have_one_table_of_what_it_asks_of_the_person()
+    {
+        var (form, law) = (Rulebook.Ants2019, Rulebook.Current);
+        Rulebook[] composed =
+        [
+            form with { MinimumAges = law.MinimumAges }, form with { Prerequisites = law.Prerequisites }, form with { Diplomas = law.Diplomas },
+            form with { Residence = law.Residence }, form with { IdentityDocuments = law.IdentityDocuments }, form with { ProofOfAddressTypes = law.ProofOfAddressTypes },
+        ];
+        Assert.All(composed, book => Assert.True(book.At(Day).KnowsTheLaw));
+        Assert.False(form.At(Day).KnowsTheLaw);
+    }
+
+    [Fact]
     public void Are_not_guessed() => Assert.Null(Rulebook.FindProfile("ants2020"));
 
     [Fact]
