@@ -68,6 +68,9 @@ public enum RequirementTopic
 
     /// <summary>The date of the photo.</summary>
     Photo,
+
+    /// <summary>The date of the theory test.</summary>
+    TheoryTest,
 }
 
 /// <summary>One thing that the rules ask of an application, and whether it is met.</summary>
