@@ -24,7 +24,9 @@ public sealed class RuleTable<TKey, TValue> : IRuleTable
     /// <summary>The rules, in the order of the text.</summary>
     public ValueList<RuleRow<TKey, TValue>> Rows { get; }
 
-    IReadOnlyList<RuleLine> IRuleTable.Lines => [.. Rows.Select(row => new RuleLine(row.Id, row.Key, row.Value!, row.Period, row.Source, row.Status, row.Note))];
+    // Made when first asked for; two threads that ask at once make equal lists.
+    IReadOnlyList<RuleLine> IRuleTable.Lines =>
+        field ??= Rows.Select(row => new RuleLine(row.Id, row.Key, row.Value!, row.Period, row.Source, row.Status, row.Note)).ToValueList();
 
     /// <summary>The rule for a key on a date.</summary>
     /// <param name="key">What the rule is about.</param>
