@@ -103,18 +103,18 @@ internal static class PaperRequirements
     // Only a date that was given can be judged: nobody needs a pass to register.
     private static IEnumerable<Requirement> Theory(AnswerFacts facts)
     {
-        if (facts.Rules.TheoryTest(TheoryTestTopic.PassIsGoodFor) is not { } row || facts.Answers.Situation?.TheoryPassedOn is not { } passed)
+        if (facts.Rules.TheoryTest(TheoryTestTopic.PassIsGoodFor) is not { } row)
             yield break;
-        var until = passed.Later(row.Value.Value);
+        var passed = facts.Answers.Situation?.TheoryPassedOn;
         yield return new()
         {
             Id = "theoryTest",
             Topic = RequirementTopic.TheoryTest,
             Path = SituationFacts.Path("theoryPassedOn"),
             Rule = row.Reference,
-            Applies = facts.IsMotif(Motif.InscriptionExamen),
+            Applies = new Proof.All([facts.IsMotif(Motif.InscriptionExamen), new Fact(SituationFacts.Path("theoryPassedOn"), "fact.theory-passed", AnswerFacts.Known(passed is not null))]),
             Satisfied = new Proof.Not(facts.Situation.HasPassed("theoryPassedOn", "fact.theory-too-old", passed, start => start.Later(row.Value.Value), row.Reference)),
-            Failures = [new Finding(LawCodes.TheoryTestTooOld, Severity.Warning, SituationFacts.Path("theoryPassedOn")) { Rule = row.Reference, Parameters = [AnswerFacts.Day("until", until.PlusDays(-1))] }],
+            Failures = passed is { } day ? [new Finding(LawCodes.TheoryTestTooOld, Severity.Warning, SituationFacts.Path("theoryPassedOn")) { Rule = row.Reference, Parameters = [AnswerFacts.Day("until", day.Later(row.Value.Value).PlusDays(-1))] }] : [],
         };
     }
 
