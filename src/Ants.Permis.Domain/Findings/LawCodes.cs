@@ -71,4 +71,7 @@ public static class LawCodes
 
     /// <summary>The photo is too old. Parameters: <c>until</c>.</summary>
     public const string PhotoTooOld = "law.photo-too-old";
+
+    /// <summary>The theory test was passed too long ago to be used. Parameters: <c>until</c>.</summary>
+    public const string TheoryTestTooOld = "law.theory-test-too-old";
 }

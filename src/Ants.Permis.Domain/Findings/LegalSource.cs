@@ -41,4 +41,8 @@ public sealed record RuleReference(string Id, LegalSource Source, RuleStatus Sta
 {
     /// <summary>The gravest severity that the rule may give: what is only assumed or reported only ever warns.</summary>
     public Severity Gravest => Status is RuleStatus.Assumed or RuleStatus.Reported ? Severity.Warning : Severity.Blocking;
+
+    /// <summary>The hash of the identifier: two different rules do not share one, so that the source need not be looked at.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

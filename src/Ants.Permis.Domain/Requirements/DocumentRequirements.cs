@@ -29,6 +29,8 @@ internal static class DocumentRequirements
     {
         if (facts.Answers.Motif.Motif is not { } motif || facts.Rules.Document(motif, kind) is not { Value: not DocumentPresence.NotAsked } row)
             return null;
+        var applies = new Proof.All([facts.IsMotif(motif) with { Rule = row.Reference }, DocumentConditions.Of(row.Value, facts)]);
+        var satisfied = Satisfied(kind, facts);
         return new()
         {
             Id = $"document/{RuleText.Camel(kind)}",
@@ -37,9 +39,10 @@ internal static class DocumentRequirements
             Rule = row.Reference,
             Subject = AnswerFacts.Label("document", kind),
             ChosenBy = [DemandePaths.Motif],
-            Applies = new Proof.All([facts.IsMotif(motif) with { Rule = row.Reference }, DocumentConditions.Of(row.Value, facts)]),
-            Satisfied = Satisfied(kind, facts),
-            Failures = SupportingDocumentChecks.Missing(kind, row, facts.Answers, facts.Rules),
+            Applies = applies,
+            Satisfied = satisfied,
+            // Which rule asks for the medical opinion is only looked for when it is missing.
+            Failures = (applies.Truth, satisfied.Truth) == (ThreeValued.Yes, ThreeValued.No) ? SupportingDocumentChecks.Missing(kind, row, facts.Answers, facts.Rules) : [],
         };
     }
 

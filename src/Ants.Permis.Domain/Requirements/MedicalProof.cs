@@ -16,10 +16,12 @@ internal static class MedicalProof
     {
         if (facts.Rules.MedicalCase(MedicalCase.PaidDriving) is { Value: MedicalOpinion.Required } paid)
             yield return facts.Situation.IsForPaidDriving() with { Rule = paid.Reference };
+        // The same for every reason: built once.
+        var holdsHeavy = HoldsHeavy(facts);
         foreach (var (reason, medicalCase) in Renewals)
         {
             if (facts.Rules.MedicalCase(medicalCase) is { Value: MedicalOpinion.Required } row)
-                yield return new Proof.All([facts.NewLicenceBecause(reason) with { Rule = row.Reference }, HoldsHeavy(facts)]);
+                yield return new Proof.All([facts.NewLicenceBecause(reason) with { Rule = row.Reference }, holdsHeavy]);
         }
 
         if (facts.Rules.KnowsFitnessChecks)

@@ -1,4 +1,5 @@
 using Ants.Permis.Findings;
+using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
 using Ants.Permis.Rules;
@@ -12,7 +13,7 @@ namespace Ants.Permis.Requirements;
 /// <summary>The papers that age: the proof of address by its sort, the medical opinion, the photo, and the theory test.</summary>
 internal static class PaperRequirements
 {
-    public static IEnumerable<Requirement> Of(AnswerFacts facts) => [.. Address(facts), .. AvisMedical(facts), .. Photo(facts)];
+    public static IEnumerable<Requirement> Of(AnswerFacts facts) => [.. Address(facts), .. AvisMedical(facts), .. Photo(facts), .. Theory(facts)];
 
     private static IEnumerable<Requirement> Address(AnswerFacts facts)
     {
@@ -96,6 +97,24 @@ internal static class PaperRequirements
             Applies = HasPhoto(facts),
             Satisfied = new Proof.Not(tooOld),
             Failures = taken is { } day ? [new Finding(LawCodes.PhotoTooOld, row.Gravest, SituationFacts.Path("photoTakenOn")) { Rule = row.Reference, Parameters = [AnswerFacts.Day("until", row.Value.EndFrom(day).PlusDays(-1))] }] : [],
+        };
+    }
+
+    // Only a date that was given can be judged: nobody needs a pass to register.
+    private static IEnumerable<Requirement> Theory(AnswerFacts facts)
+    {
+        if (facts.Rules.TheoryTest(TheoryTestTopic.PassIsGoodFor) is not { } row)
+            yield break;
+        var passed = facts.Answers.Situation?.TheoryPassedOn;
+        yield return new()
+        {
+            Id = "theoryTest",
+            Topic = RequirementTopic.TheoryTest,
+            Path = SituationFacts.Path("theoryPassedOn"),
+            Rule = row.Reference,
+            Applies = new Proof.All([facts.IsMotif(Motif.InscriptionExamen), new Fact(SituationFacts.Path("theoryPassedOn"), "fact.theory-passed", AnswerFacts.Known(passed is not null))]),
+            Satisfied = new Proof.Not(facts.Situation.HasPassed("theoryPassedOn", "fact.theory-too-old", passed, start => start.Later(row.Value.Value), row.Reference)),
+            Failures = passed is { } day ? [new Finding(LawCodes.TheoryTestTooOld, Severity.Warning, SituationFacts.Path("theoryPassedOn")) { Rule = row.Reference, Parameters = [AnswerFacts.Day("until", day.Later(row.Value.Value).PlusDays(-1))] }] : [],
         };
     }
 

@@ -29,9 +29,13 @@ internal static class SufficientReasons
 
     private static List<List<Proof.Fact>> Alone(ValueList<Proof> parts, bool holds) => [.. parts.SelectMany(part => Sets(part, holds))];
 
-    // One reason of every part; what is not minimal is dropped on the way, so that the product stays small.
-    private static List<List<Proof.Fact>> Together(ValueList<Proof> parts, bool holds) =>
-        parts.Aggregate(new List<List<Proof.Fact>> { new() }, (sets, part) => Minimal(Product(sets, Sets(part, holds))));
+    // One reason of every part. A part with a single reason belongs to all of them; of the others, what is not minimal is dropped on the way, so that the product stays small.
+    private static List<List<Proof.Fact>> Together(ValueList<Proof> parts, bool holds)
+    {
+        var sets = parts.Select(part => Sets(part, holds)).ToList();
+        var common = sets.Where(reasons => reasons.Count == 1).SelectMany(reasons => reasons[0]).Distinct().ToList();
+        return sets.Where(reasons => reasons.Count != 1).Aggregate(new List<List<Proof.Fact>> { common }, (together, reasons) => Minimal(Product(together, reasons)));
+    }
 
     private static List<List<Proof.Fact>> Product(List<List<Proof.Fact>> left, List<List<Proof.Fact>> right) =>
         [.. left.SelectMany(_ => right, (first, second) => first.Union(second).ToList())];

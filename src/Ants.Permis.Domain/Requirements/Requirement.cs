@@ -68,6 +68,9 @@ public enum RequirementTopic
 
     /// <summary>The date of the photo.</summary>
     Photo,
+
+    /// <summary>The date of the theory test.</summary>
+    TheoryTest,
 }
 
 /// <summary>One thing that the rules ask of an application, and whether it is met.</summary>
@@ -135,7 +138,7 @@ public sealed record Requirement
     public bool Involves(string ruleId) =>
         string.Equals(Id, ruleId, StringComparison.OrdinalIgnoreCase)
         || string.Equals(Rule?.Id, ruleId, StringComparison.OrdinalIgnoreCase)
-        || Applies.Facts.Concat(Satisfied.Facts).Any(fact => string.Equals(fact.Rule?.Id, ruleId, StringComparison.OrdinalIgnoreCase));
+        || Applies.Leaves().Concat(Satisfied.Leaves()).Any(fact => string.Equals(fact.Rule?.Id, ruleId, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The stable name; no answer is in it.</summary>
     /// <returns>A text that may be logged.</returns>

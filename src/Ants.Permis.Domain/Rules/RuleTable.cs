@@ -31,7 +31,9 @@ public sealed class RuleTable<TKey, TValue> : IRuleTable
     /// <summary>The rules, in the order of the text.</summary>
     public ValueList<RuleRow<TKey, TValue>> Rows { get; }
 
-    IReadOnlyList<RuleLine> IRuleTable.Lines => [.. Rows.Select(row => new RuleLine(row.Id, row.Key, row.Value!, row.Period, row.Source, row.Status, row.Note))];
+    // Made when first asked for; two threads that ask at once make equal lists.
+    IReadOnlyList<RuleLine> IRuleTable.Lines =>
+        field ??= Rows.Select(row => new RuleLine(row.Id, row.Key, row.Value!, row.Period, row.Source, row.Status, row.Note)).ToValueList();
 
     /// <summary>This table with one rule exchanged for another of the same identifier: for a host that knows better, or wants to be stricter.</summary>
     /// <param name="row">The new rule.</param>

@@ -104,6 +104,11 @@ public sealed class RulesInForce
     /// <returns>The rule, or <see langword="null"/>.</returns>
     public RuleRow<string, DefenceDayAges>? DefenceDay() => Book.DefenceDay.Find(DefenceDayTable.Key, Date);
 
+    /// <summary>A length of time around the theory test.</summary>
+    /// <param name="topic">Which.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<TheoryTestTopic, Years>? TheoryTest(TheoryTestTopic topic) => Book.TheoryTest.Find(topic, Date);
+
     /// <summary>Whether a case needs a medical opinion.</summary>
     /// <param name="medicalCase">The case.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>

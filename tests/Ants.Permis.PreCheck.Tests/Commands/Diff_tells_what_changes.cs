@@ -71,7 +71,7 @@ public sealed class Diff_tells_what_changes
     public async Task For_one_application_in_json()
     {
         var lines = (await Run.Of("diff", Run.Example("clean"), "--from", "2026-11-23", "--to", "2026-11-23", "--to-profile", "current", "--json")).JsonLines;
-        Assert.Contains(lines, line => (line.GetProperty("id").GetString(), line.GetProperty("change").GetString()) == ("minimumAge/C", "appears"));
+        Assert.Contains(lines, line => (line.GetProperty("id").GetString(), line.GetProperty("change").GetString()) == ("diplomaAge/C", "appears"));
     }
 
     [Fact]
