@@ -19,7 +19,8 @@ internal static class AddressChecks
         .. FieldCheck.Required(Path("prefecture"), ContactCodes.PrefectureMissing, answers.Address.Prefecture, rules),
         .. PrefectureRattachement.Check(answers.Address.Prefecture, Path("prefecture")),
         .. PrefectureRattachement.CheckAgainst(answers.Address.Prefecture, answers.Address.PostalCode, Path("prefecture")),
-    ]) { Reads = [Path("postalCode")] };
+    ])
+    { Reads = [Path("postalCode")] };
 
     /// <summary>What the fields make together: an address that fits an envelope.</summary>
     public static readonly FieldCheck Whole = new(DemandePaths.Address, (answers, _) =>

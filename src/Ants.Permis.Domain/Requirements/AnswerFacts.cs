@@ -50,7 +50,8 @@ internal sealed class AnswerFacts(DemandeAnswers answers, RulesInForce rules)
         { IsEmpty: false } asked => Known(asked.Contains(category)),
         _ when answers.Motif.Motif == Motif.ValidationDiplomeProfessionnel => ThreeValued.No,
         _ => Asked(MotifQuestion.Categories, null),
-    }) with { Parameters = [Category(category)], Rule = rule };
+    }) with
+    { Parameters = [Category(category)], Rule = rule };
 
     public Fact AsksForNone() => Grid("fact.no-category-asked", Known(answers.Motif.Categories.IsEmpty)) with { AlsoReads = [] };
 

@@ -74,7 +74,8 @@ internal static class DocumentRequirements
     private static Fact IsDated(DocumentKind kind, AnswerFacts facts) => new(
         DemandePaths.Of(kind).Then("issuedOn"),
         "fact.document-dated",
-        AnswerFacts.Known(facts.Answers.Documents.Slots.Any(slot => slot.Slot.Kind == kind && slot.IssuedOn is not null))) { Parameters = [AnswerFacts.Label("document", kind)] };
+        AnswerFacts.Known(facts.Answers.Documents.Slots.Any(slot => slot.Slot.Kind == kind && slot.IssuedOn is not null)))
+    { Parameters = [AnswerFacts.Label("document", kind)] };
 
     /// <summary>What findings say together: they block, they leave something open, or neither.</summary>
     public static ThreeValued Truth(IEnumerable<Finding> findings)

@@ -31,7 +31,8 @@ internal static class EtatCivilChecks
         {
             var inFrance = BirthInFrance.Of(answers.EtatCivil) == true;
             return [.. FieldCheck.Required(Path(member), missing, typed(answers.EtatCivil), rules, inFrance), .. shape(typed(answers.EtatCivil), Path(member))];
-        }) { Reads = [DemandePaths.BirthCountry] };
+        })
+        { Reads = [DemandePaths.BirthCountry] };
 
     private static IEnumerable<Finding> CheckGivenNames(DemandeAnswers answers, RulesInForce rules)
     {

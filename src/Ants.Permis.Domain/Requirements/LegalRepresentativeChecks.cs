@@ -22,7 +22,8 @@ internal static class LegalRepresentativeChecks
         [
             .. Missing(member, string.IsNullOrWhiteSpace(typed(answers.LegalRepresentative)), answers, rules),
             .. shape(typed(answers.LegalRepresentative), Path(member)),
-        ]) { Reads = [DemandePaths.ForWhom] };
+        ])
+        { Reads = [DemandePaths.ForWhom] };
 
     private static IEnumerable<Finding> Missing(string member, bool isBlank, DemandeAnswers answers, RulesInForce rules) =>
         FieldCheck.Required(Path(member), EtatCivilCodes.LegalRepresentativeMissing, isBlank, answers.Motif.ForWhom == ForWhom.Minor, rules);
