@@ -161,7 +161,7 @@ internal sealed class LawValidator : AbstractValidator<DemandeAnswers>
     private static bool HasWhatComesBefore(DemandeAnswers answers, LicenceCategory category) =>
         !LawNumbers.Before.TryGetValue(category, out var needed)
         || answers.Situation?.HeldCategories?.Any(held => held.Category == needed) == true
-        || (IsDiploma(answers) && answers.Motif.Categories.Contains(needed));
+        || (IsDiploma(answers) && (answers.Motif.Categories.Contains(needed) || IsGiven(answers.Situation, needed)));
 
     // The categories of a diploma that was passed: those of the two that one meets most.
     private static bool IsGiven(SituationAnswers? situation, LicenceCategory category) => situation?.Diploma switch

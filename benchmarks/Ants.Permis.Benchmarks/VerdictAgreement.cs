@@ -1,5 +1,6 @@
 using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
+using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
 using Ants.Permis.Testing;
 using NodaTime;
@@ -25,7 +26,7 @@ internal static class VerdictAgreement
         .. Defects,
         ("no medical opinion", answers => Without(answers, DocumentKind.AvisMedical)),
         ("medical opinion too old", answers => Slot(answers, DocumentKind.AvisMedical, slot => slot with { IssuedOn = Before(3) })),
-        ("nothing held", answers => answers with { Situation = answers.Situation! with { HeldCategories = [] } }),
+        ("another diploma", answers => answers with { Situation = answers.Situation! with { Diploma = DiplomaTitle.CapLivreur } }),
         ("diploma failed", answers => answers with { Situation = answers.Situation! with { DiplomaFailed = true } }),
     ];
 
