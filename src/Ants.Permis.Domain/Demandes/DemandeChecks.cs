@@ -14,8 +14,17 @@ internal static class DemandeChecks
         Finding.Sorted([.. Enum.GetValues<Step>().SelectMany(step => Own(draft, step, rules)), .. LawRequirements.Findings(draft.Answers, rules)]);
 
     /// <summary>The findings of one step, sorted. Summary and confirmation have none of their own.</summary>
-    public static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules) =>
-        Finding.Sorted([.. Own(draft, step, rules), .. LawRequirements.Findings(draft.Answers, rules).Where(finding => Steps.Of(finding.Path) == step)]);
+    public static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules) => Of(draft, step, rules, LawRequirements.Findings(draft.Answers, rules));
+
+    /// <summary>The findings of every step: what the law asks concerns several steps at once and is looked for once.</summary>
+    public static IReadOnlyDictionary<Step, ValueList<Finding>> ByStep(Draft draft, RulesInForce rules)
+    {
+        var law = LawRequirements.Findings(draft.Answers, rules).ToList();
+        return Enum.GetValues<Step>().ToDictionary(step => step, step => Of(draft, step, rules, law));
+    }
+
+    private static ValueList<Finding> Of(Draft draft, Step step, RulesInForce rules, IEnumerable<Finding> law) =>
+        Finding.Sorted([.. Own(draft, step, rules), .. law.Where(finding => Steps.Of(finding.Path) == step)]);
 
     private static IEnumerable<Finding> Own(Draft draft, Step step, RulesInForce rules)
     {

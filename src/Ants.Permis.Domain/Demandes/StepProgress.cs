@@ -36,17 +36,14 @@ public sealed record StepProgress(Step Step, StepStatus Status, ValueList<Findin
         ArgumentNullException.ThrowIfNull(context);
         return demande switch
         {
-            Draft draft => Enum.GetValues<Step>().Select(step => Of(step, draft, context)).ToValueList(),
-            Demande.Submitted submitted => Enum.GetValues<Step>().Select(step => Of(step, submitted.Content, context) with { Status = StepStatus.Complete }).ToValueList(),
+            Draft draft => Of(draft, context).ToValueList(),
+            Demande.Submitted submitted => Of(submitted.Content, context).Select(progress => progress with { Status = StepStatus.Complete }).ToValueList(),
             _ => Enum.GetValues<Step>().Select(step => new StepProgress(step, StepStatus.NotReached, [])).ToValueList(),
         };
     }
 
-    private static StepProgress Of(Step step, Draft draft, DecisionContext context)
-    {
-        var findings = DemandeChecks.Of(draft, step, context.Rules);
-        return new StepProgress(step, StatusOf(step, draft, findings), findings);
-    }
+    private static IEnumerable<StepProgress> Of(Draft draft, DecisionContext context) =>
+        DemandeChecks.ByStep(draft, context.Rules).OrderBy(step => step.Key).Select(step => new StepProgress(step.Key, StatusOf(step.Key, draft, step.Value), step.Value));
 
     private static StepStatus StatusOf(Step step, Draft draft, ValueList<Finding> findings)
     {

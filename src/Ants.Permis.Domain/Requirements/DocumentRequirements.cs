@@ -10,6 +10,9 @@ namespace Ants.Permis.Requirements;
 /// <summary>The documents that must be joined, and that what was joined can be taken.</summary>
 internal static class DocumentRequirements
 {
+    /// <summary>The documents that must be joined, without what was found on the files.</summary>
+    public static IEnumerable<Requirement> Presences(AnswerFacts facts) => Enum.GetValues<DocumentKind>().Select(kind => Presence(kind, facts)).OfType<Requirement>();
+
     public static IEnumerable<Requirement> Of(AnswerFacts facts) => Enum.GetValues<DocumentKind>().SelectMany(kind => new[] { Presence(kind, facts), Files(kind, facts) }).OfType<Requirement>();
 
     /// <summary>What makes a document unnecessary: it is there, or something stands for it.</summary>

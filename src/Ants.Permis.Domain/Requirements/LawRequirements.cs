@@ -18,7 +18,6 @@ internal static class LawRequirements
             return [];
         var facts = new AnswerFacts(answers, rules);
         var requirements = Of(facts);
-        var documents = DocumentRequirements.Of(facts).Where(requirement => requirement.Topic == RequirementTopic.Document);
-        return [.. requirements.SelectMany(requirement => requirement.Findings), .. MissingAnswers.Findings([.. requirements, .. documents])];
+        return [.. requirements.SelectMany(requirement => requirement.Findings), .. MissingAnswers.Findings([.. requirements, .. DocumentRequirements.Presences(facts)])];
     }
 }

@@ -52,6 +52,19 @@ public sealed class Why_is_told
         Assert.Contains("n'intervient pas", (await Run.Of([.. Clean, "--rule", "AGE-A1"])).Out, StringComparison.Ordinal);
 
     [Fact]
+    public async Task What_does_not_concern_the_application_is_not_said_to_be_asked_or_met()
+    {
+        var text = (await Run.Of("why", Run.Example("hosted"), "--rule", "MED-CAT-C")).Out;
+        Assert.Contains("Sans objet parce que :", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Demandé parce que", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rempli", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_open_is_not_said_to_be_met() =>
+        Assert.Contains("Rempli selon que :", (await Run.Of("why", Run.Example("hosted"), "--profile", "current", "--rule", "identityDocument")).Out, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_rule_that_nobody_knows_is_complained_about() => Assert.Equal(2, (await Run.Of([.. Clean, "--rule", "AGE-Z"])).Code);
 
     private static (string Statement, string Rule) Described(JsonElement fact) =>

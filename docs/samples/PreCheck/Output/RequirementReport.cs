@@ -66,12 +66,28 @@ internal sealed class RequirementReport(Screen screen, Language language)
         screen.Line($"{mark.Sign} {ProofWords.Title(requirement, language)} : {Labels.For(requirement.Outcome, language)} ({requirement.Id})", mark.Style);
         if (requirement.Rule is { } rule)
             screen.Line($"  {rule.Id} ({Labels.For(rule.Status, language)}) · {rule.Source.Citation}", Quiet);
-        Show(language.Say("  Demandé parce que :", "  Asked because:"), requirement.Applies);
-        Show(requirement.Outcome == Outcome.NotMet ? language.Say("  Non rempli parce que :", "  Not met because:") : language.Say("  Rempli parce que :", "  Met because:"), requirement.Satisfied);
+        Show(AskedTitle(requirement), requirement.Applies);
+        if (requirement.Outcome != Outcome.NotApplicable)
+            Show(MetTitle(requirement), requirement.Satisfied);
         foreach (var finding in requirement.Findings)
             screen.Line($"  > {Wording.Of(finding, language).Message} {Wording.Of(finding, language).Remedy}");
         screen.Line();
     }
+
+    // What does not concern the application has no second part: nobody asks whether it is met.
+    private string AskedTitle(Requirement requirement) => requirement.Applies.Truth switch
+    {
+        ThreeValued.Yes => language.Say("  Demandé parce que :", "  Asked because:"),
+        ThreeValued.No => language.Say("  Sans objet parce que :", "  Does not apply because:"),
+        _ => language.Say("  Demandé selon que :", "  Asked depending on whether:"),
+    };
+
+    private string MetTitle(Requirement requirement) => requirement.Satisfied.Truth switch
+    {
+        ThreeValued.Yes => language.Say("  Rempli parce que :", "  Met because:"),
+        ThreeValued.No => language.Say("  Non rempli parce que :", "  Not met because:"),
+        _ => language.Say("  Rempli selon que :", "  Met depending on whether:"),
+    };
 
     private void Show(string title, Proof proof)
     {
