@@ -1,6 +1,10 @@
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Bmp;
 using Ants.Permis.Documents.Images;
+using Ants.Permis.Documents.Jpeg;
 using Ants.Permis.Documents.Pdf;
+using Ants.Permis.Documents.Png;
+using Ants.Permis.Documents.Tiff;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;

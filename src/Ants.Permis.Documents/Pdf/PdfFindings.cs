@@ -1,4 +1,5 @@
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.PdfSyntax;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 

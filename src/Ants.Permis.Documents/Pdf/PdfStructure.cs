@@ -1,4 +1,5 @@
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.PdfSyntax;
 
 namespace Ants.Permis.Documents.Pdf;
 

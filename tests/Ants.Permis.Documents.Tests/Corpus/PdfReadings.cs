@@ -1,5 +1,6 @@
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Pdf;
+using Ants.Permis.Documents.PdfSyntax;
 
 namespace Ants.Permis.Documents.Tests.Corpus;
 

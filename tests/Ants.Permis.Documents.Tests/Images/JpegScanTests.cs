@@ -1,6 +1,6 @@
 using System.Text;
 using Ants.Permis.Documents.Formats;
-using Ants.Permis.Documents.Images;
+using Ants.Permis.Documents.Jpeg;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tests.Formats;
 using Ants.Permis.Findings;

@@ -1,5 +1,5 @@
 using Ants.Permis.Documents.Formats;
-using Ants.Permis.Documents.Images;
+using Ants.Permis.Documents.Png;
 
 namespace Ants.Permis.Documents.Tests.Images;
 

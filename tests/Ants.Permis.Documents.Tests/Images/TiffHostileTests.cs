@@ -1,5 +1,5 @@
 using Ants.Permis.Documents.Formats;
-using Ants.Permis.Documents.Images;
+using Ants.Permis.Documents.Tiff;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tests.Formats;
 using Ants.Permis.Findings;

@@ -1,6 +1,7 @@
 using System.Text;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Pdf;
+using Ants.Permis.Documents.PdfSyntax;
 using Ants.Permis.Documents.Tests.Corpus;
 
 namespace Ants.Permis.Documents.Tests.Pdf;

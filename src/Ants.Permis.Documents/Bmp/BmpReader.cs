@@ -1,0 +1,94 @@
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Images;
+using Ants.Permis.Findings;
+
+namespace Ants.Permis.Documents.Bmp;
+
+/// <summary>The structure of a bitmap: its headers, and whether its pixels are all there.</summary>
+/// <remarks>
+/// A bitmap has no checksum, so lost bytes are all that can be seen. Two cuts are no loss: the padding after the last row, and, with a warning, the
+/// end code of run-length data whose rows are all there. Work is at most one pass over the bytes.
+/// </remarks>
+internal static class BmpReader
+{
+    internal static FormatReading Read(ReadOnlySpan<byte> file, ReadingBudget budget)
+    {
+        var findings = new FindingSet();
+        var problem = budget.Spend() ? BmpHeader.Read(file, out var header) : LimitExceeded(out header);
+        if (problem is not null)
+            findings.Add(problem);
+        else
+            CheckPicture(file, header, budget.Limits, findings);
+        return new()
+        {
+            Pages = problem is null ? 1 : null,
+            Width = PixelLimits.ToFact(header.Width),
+            Height = PixelLimits.ToFact(header.Height),
+            Findings = findings.ToValueList(),
+        };
+    }
+
+    private static Finding LimitExceeded(out BmpHeader header)
+    {
+        header = default;
+        return FormatFindings.LimitExceeded("headers");
+    }
+
+    private static void CheckPicture(ReadOnlySpan<byte> file, in BmpHeader header, InspectionLimits limits, FindingSet findings)
+    {
+        if (PixelLimits.AreExceeded(header.Width, header.Height, limits))
+            findings.Add(FormatFindings.LimitExceeded("pixels"));
+        else if (BmpCoding.Check(header) is { } problem)
+            findings.Add(problem);
+        else if (header.PixelOffset != 0 && header.PixelOffset < header.End)
+            findings.Add(FormatFindings.Damaged);
+        else
+            CheckPixels(file, header, findings);
+    }
+
+    private static void CheckPixels(ReadOnlySpan<byte> file, in BmpHeader header, FindingSet findings)
+    {
+        var start = header.PixelOffset == 0 ? header.PaletteEnd : header.PixelOffset;
+        // A palette cut short by the pixels: colours that no pixel may use.
+        if (start < header.PaletteEnd)
+            findings.Add(FormatFindings.DamagedAside);
+        var end = start > file.Length ? -1 : BmpCoding.IsRunLength(header) ? RunLengthEnd(file, start, header, findings) : RowsEnd(file, start, header);
+        if (end < 0)
+            findings.Add(FormatFindings.Truncated);
+        else
+            CheckTail(file, end, header, findings);
+    }
+
+    /// <summary>Where the rows and their padding end, or -1 when a pixel is missing.</summary>
+    private static long RowsEnd(ReadOnlySpan<byte> file, long start, in BmpHeader header)
+    {
+        var stride = ((header.Width * header.Bits) + 31) / 32 * 4;
+        var lastRow = ((header.Width * header.Bits) + 7) / 8;
+        var room = file.Length - start;
+        // Divided, because the product may be beyond any integer when a host lifts the limits.
+        if (lastRow > room || (room - lastRow) / stride < header.Height - 1)
+            return -1;
+        return Math.Min(file.Length, start + (stride * header.Height));
+    }
+
+    private static long RunLengthEnd(ReadOnlySpan<byte> file, long start, in BmpHeader header, FindingSet findings)
+    {
+        var codes = new BmpRunLength(file[(int)start..], header.Bits);
+        codes.Walk();
+        if (!codes.HasEnded && !codes.Covers(header.Width, header.Height))
+            return -1;
+        if (!codes.HasEnded)
+            findings.Add(FormatFindings.DamagedAside);
+        return codes.HasEnded ? start + codes.Length : file.Length;
+    }
+
+    private static void CheckTail(ReadOnlySpan<byte> file, long pixelsEnd, in BmpHeader header, FindingSet findings)
+    {
+        if (header.ProfileEnd > file.Length)
+            findings.Add(FormatFindings.Truncated);
+        // What the header counts as part of the file is not foreign: some programs pad.
+        var end = Math.Max(pixelsEnd, Math.Max(header.ProfileEnd, header.DeclaredFileSize));
+        if (end < file.Length)
+            findings.Add(FormatFindings.Trailing(file.Length - end));
+    }
+}

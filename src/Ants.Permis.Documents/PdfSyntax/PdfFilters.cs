@@ -1,0 +1,92 @@
+using Ants.Permis.Documents.Formats;
+
+namespace Ants.Permis.Documents.PdfSyntax;
+
+/// <summary>The filters of a stream, in the order in which they are undone (ISO 32000-1, 7.4).</summary>
+internal sealed class PdfFilters
+{
+    private const int MostFilters = 4;
+
+    private readonly List<(PdfValue Name, PdfValue Parameters)> filters = [];
+    private readonly PdfMeter meter;
+
+    private PdfFilters(PdfMeter meter) => this.meter = meter;
+
+    private enum Coding
+    {
+        Unknown,
+        Flate,
+        Lzw,
+        Hexadecimal,
+        Base85,
+    }
+
+    /// <summary>Whether a filter was met that is not read here.</summary>
+    public bool HasUnknown { get; private set; }
+
+    /// <summary>The filters that a stream's dictionary names. Without objects, as in a cross-reference stream, nothing can be a reference.</summary>
+    public static PdfFilters Of(PdfValue dictionary, PdfObjects? objects, PdfMeter meter)
+    {
+        var chain = new PdfFilters(meter);
+        var names = Direct(dictionary.Get("Filter"u8, meter), objects);
+        var parameters = Direct(dictionary.Get("DecodeParms"u8, meter), objects);
+        if (names.Kind == PdfKind.Name)
+            chain.filters.Add((names, parameters));
+        var each = new PdfItems(parameters, meter);
+        for (var items = new PdfItems(names, meter); items.Read() && chain.HasRoom();)
+            chain.filters.Add((Direct(items.Value, objects), each.Read() ? Direct(each.Value, objects) : default));
+        return chain;
+    }
+
+    /// <summary>Undoes the filters; false when one of them is not read here or a limit is reached.</summary>
+    /// <remarks>What a damaged stream gave before its damage is kept, as readers do: an object that is missing from it will be missed later.</remarks>
+    public bool TryDecode(ReadOnlyMemory<byte> raw, out ReadOnlyMemory<byte> decoded)
+    {
+        decoded = raw;
+        foreach (var (name, parameters) in filters)
+        {
+            var output = new PdfOutput(decoded.Length * 4, meter);
+            HasUnknown |= !TryUndo(name, parameters, decoded, output);
+            decoded = output.Written;
+            if (HasUnknown || meter.Exceeded is not null)
+                return false;
+        }
+        return meter.Exceeded is null;
+    }
+
+    private static PdfValue Direct(PdfValue value, PdfObjects? objects) => objects is null ? value : objects.ResolveOutside(value);
+
+    private bool HasRoom() => filters.Count < MostFilters || meter.Stop(PdfMeter.Filters);
+
+    private bool TryUndo(PdfValue name, PdfValue parameters, ReadOnlyMemory<byte> data, PdfOutput output)
+    {
+        switch (CodingOf(name))
+        {
+            case Coding.Flate:
+                PdfFlate.Decode(data, output);
+                return PdfPredictor.TryUndo(output, parameters, meter);
+            case Coding.Lzw:
+                PdfLzw.Decode(data.Span, parameters.Get("EarlyChange"u8, meter) is { Kind: PdfKind.Integer, Number: 0 } ? 0 : 1, output);
+                return PdfPredictor.TryUndo(output, parameters, meter);
+            case Coding.Hexadecimal:
+                PdfAscii.DecodeHexadecimal(data.Span, output);
+                return true;
+            case Coding.Base85:
+                PdfAscii.DecodeBase85(data.Span, output);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Coding CodingOf(PdfValue name)
+    {
+        if (name.IsName("FlateDecode"u8) || name.IsName("Fl"u8))
+            return Coding.Flate;
+        if (name.IsName("LZWDecode"u8) || name.IsName("LZW"u8))
+            return Coding.Lzw;
+        if (name.IsName("ASCIIHexDecode"u8) || name.IsName("AHx"u8))
+            return Coding.Hexadecimal;
+        return name.IsName("ASCII85Decode"u8) || name.IsName("A85"u8) ? Coding.Base85 : Coding.Unknown;
+    }
+}

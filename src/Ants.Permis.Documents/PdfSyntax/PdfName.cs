@@ -1,0 +1,33 @@
+using Ants.Permis.Documents.Formats;
+
+namespace Ants.Permis.Documents.PdfSyntax;
+
+/// <summary>Names as they are written: any byte may hide behind <c>#</c> and two hexadecimal digits (ISO 32000-1, 7.3.5).</summary>
+internal static class PdfName
+{
+    /// <summary>Whether a written name, without its solidus, means a given one.</summary>
+    public static bool Is(ReadOnlySpan<byte> written, ReadOnlySpan<byte> name)
+    {
+        if (written.Length < name.Length || !written.Contains((byte)'#'))
+            return written.SequenceEqual(name);
+        var at = 0;
+        foreach (var expected in name)
+        {
+            if (at >= written.Length || Next(written, ref at) != expected)
+                return false;
+        }
+        return at == written.Length;
+    }
+
+    private static int Next(ReadOnlySpan<byte> written, ref int at)
+    {
+        var value = written[at++];
+        if (value != '#' || at + 2 > written.Length)
+            return value;
+        var (high, low) = (PdfText.Hexadecimal(written[at]), PdfText.Hexadecimal(written[at + 1]));
+        if (high < 0 || low < 0)
+            return value;
+        at += 2;
+        return (high << 4) | low;
+    }
+}

@@ -1,0 +1,132 @@
+using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Images;
+using Ants.Permis.Findings;
+
+namespace Ants.Permis.Documents.Png;
+
+/// <summary>The structure of a PNG file: its chunks, their order and their checksums. No picture data are decompressed.</summary>
+/// <remarks>
+/// A file cut anywhere before its last byte is <c>document.truncated</c>. Damage in a chunk that readers may pass over is a warning.
+/// Work is one pass over the bytes.
+/// </remarks>
+internal static class PngReader
+{
+    internal static FormatReading Read(ReadOnlySpan<byte> file, ReadingBudget budget) => new PngWalk(file, budget).Run();
+}
+
+/// <summary>One walk along the chunks of a file.</summary>
+internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
+{
+    /// <summary>Files of cameras and scanners have a few hundred at most.</summary>
+    private const int MaxChunks = 100_000;
+
+    /// <summary>Deflate writes at most 258 bytes for 2 bits.</summary>
+    private const int MaxExpansion = 258 * 4;
+
+    private readonly FindingSet findings = new();
+    private ReadOnlySpan<byte> rest = file;
+    private PngHeader? header;
+    private bool hasPalette;
+    private bool hasImageData;
+    private bool imageDataEnded;
+    private long imageDataLength;
+
+    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
+
+    public FormatReading Run()
+    {
+        if (HasSignature())
+        {
+            rest = rest[Signature.Length..];
+            for (var chunks = 1; TakeNext(chunks); chunks++)
+            {
+                // One chunk a turn, until the end or the first thing that stops reading.
+            }
+        }
+
+        return new()
+        {
+            Pages = header is null ? null : 1,
+            Width = PixelLimits.ToFact(header?.Width ?? 0),
+            Height = PixelLimits.ToFact(header?.Height ?? 0),
+            Findings = findings.ToValueList(),
+        };
+    }
+
+    private readonly bool HasSignature()
+    {
+        if (rest.StartsWith(Signature))
+            return true;
+        findings.Add(Signature.StartsWith(rest) ? FormatFindings.Truncated : FormatFindings.Damaged);
+        return false;
+    }
+
+    private bool TakeNext(int chunks)
+    {
+        if (chunks > MaxChunks || !budget.Spend())
+            return Stop(FormatFindings.LimitExceeded("chunks"));
+        if (PngChunk.Read(rest, out var chunk) is { } problem)
+            return Stop(problem);
+        rest = rest[chunk.Whole.Length..];
+        if (!chunk.ChecksumMatches)
+            findings.Add(chunk.IsCritical ? FormatFindings.Damaged : FormatFindings.DamagedAside);
+        return header is null ? TakeHeader(chunk) : Take(chunk);
+    }
+
+    private bool TakeHeader(PngChunk chunk)
+    {
+        if (chunk.Type != PngChunk.Header)
+            return Stop(chunk.TypeName is "CgBI" ? FormatFindings.Unsupported("PNG CgBI") : FormatFindings.Damaged);
+        if (!PngHeader.TryRead(chunk.Data, out var read))
+            return Stop(FormatFindings.Damaged);
+        header = read;
+        return !PixelLimits.AreExceeded(read.Width, read.Height, budget.Limits) || Stop(FormatFindings.LimitExceeded("pixels"));
+    }
+
+    private bool Take(PngChunk chunk)
+    {
+        imageDataEnded |= hasImageData && chunk.Type != PngChunk.ImageData;
+        return chunk.Type switch
+        {
+            PngChunk.Header => Stop(FormatFindings.Damaged),
+            PngChunk.Palette => TakePalette(chunk.Data.Length),
+            PngChunk.ImageData => TakeImageData(chunk.Data.Length),
+            PngChunk.End => TakeEnd(chunk.Data.Length),
+            _ => !chunk.IsCritical || Stop(FormatFindings.Unsupported($"PNG {chunk.TypeName}")),
+        };
+    }
+
+    private bool TakePalette(int length)
+    {
+        var late = hasPalette || hasImageData;
+        hasPalette = true;
+        var isWrong = late || length is 0 or > 768 || length % 3 != 0 || header!.Value.ColourType is 0 or 4;
+        if (isWrong)
+            findings.Add(header!.Value.NeedsPalette ? FormatFindings.Damaged : FormatFindings.DamagedAside);
+        return true;
+    }
+
+    private bool TakeImageData(int length)
+    {
+        if (imageDataEnded || (header!.Value.NeedsPalette && !hasPalette))
+            return Stop(FormatFindings.Damaged);
+        hasImageData = true;
+        imageDataLength += length;
+        return true;
+    }
+
+    // A picture that could not come out of so few bytes is a lie of the header, or lost its data before the file was put together.
+    private bool TakeEnd(int length)
+    {
+        if (length != 0 || imageDataLength * MaxExpansion < header!.Value.DecodedLength())
+            findings.Add(FormatFindings.Damaged);
+        return rest.IsEmpty ? Stop() : Stop(FormatFindings.Trailing(rest.Length));
+    }
+
+    private readonly bool Stop(Finding? finding = null)
+    {
+        if (finding is not null)
+            findings.Add(finding);
+        return false;
+    }
+}
