@@ -21,7 +21,7 @@ public class InspectBenchmarks
     public void Prepare()
     {
         file = BenchmarkFiles.Of(Format);
-        var facts = inspector.Inspect(file);
+        var facts = inspector.Inspect(file).Facts;
         if (facts.Format != Format || facts.Pages is null || facts.Findings.Count > 0)
             throw new InvalidOperationException($"The {Format} file is not read as a clean one: the figures would measure a refusal. {string.Join("; ", facts.Findings)}");
     }
@@ -30,5 +30,5 @@ public class InspectBenchmarks
     public byte[] Sha256() => SHA256.HashData(file);
 
     [Benchmark]
-    public DocumentFacts Inspect() => inspector.Inspect(file);
+    public InspectionReport Inspect() => inspector.Inspect(file);
 }

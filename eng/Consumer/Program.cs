@@ -12,11 +12,11 @@ var context = new DecisionContext(Instant.FromUtc(2026, 11, 23, 9, 30), new Loca
 var inspector = new DocumentInspector(context.Rules);
 
 // The texts are in the package, and need no culture of the machine.
-var empty = inspector.Inspect(ReadOnlyMemory<byte>.Empty, "cni.pdf");
+var empty = inspector.Inspect(ReadOnlyMemory<byte>.Empty, "cni.pdf").Facts;
 Expect("Le fichier est vide.", FindingTexts.For(empty.Findings[0], Language.French).Message);
 Expect("The file is empty.", FindingTexts.For(empty.Findings[0], Language.English).Message);
 Expect(Verdict.NotAcceptable, DocumentVerdict.OfFile(empty, context.Rules).Verdict);
-Expect(DocumentFormat.Bmp, inspector.Inspect(Convert.FromBase64String("Qk06AAAAAAAAADYAAAAoAAAAAQAAAAEAAAABABgAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAA////AA==")).Format);
+Expect(DocumentFormat.Bmp, inspector.Inspect(Convert.FromBase64String("Qk06AAAAAAAAADYAAAAoAAAAAQAAAAEAAAABABgAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAA////AA==")).Facts.Format);
 
 // The wizard decides, the events are stored as JSON, and the stored ones fold to the same state.
 var decision = DemandeDecider.Decide(new DemandeCommand.Start(Account: null), Demande.Initial, context);

@@ -1,6 +1,7 @@
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
+using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Documents.Bmp;
 
@@ -9,9 +10,15 @@ namespace Ants.Permis.Documents.Bmp;
 /// A bitmap has no checksum, so lost bytes are all that can be seen. Two cuts are no loss: the padding after the last row, and, with a warning, the
 /// end code of run-length data whose rows are all there. Work is at most one pass over the bytes.
 /// </remarks>
-internal static class BmpReader
+internal sealed class BmpReader : IImageReader
 {
-    internal static FormatReading Read(ReadOnlySpan<byte> file, ReadingBudget budget)
+    public DocumentFormat Format => DocumentFormat.Bmp;
+
+    public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
+
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+
+    internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget)
     {
         var findings = new FindingSet();
         var problem = budget.Spend() ? BmpHeader.Read(file, out var header) : LimitExceeded(out header);
@@ -21,9 +28,8 @@ internal static class BmpReader
             CheckPicture(file, header, budget.Limits, findings);
         return new()
         {
-            Pages = problem is null ? 1 : null,
-            Width = PixelLimits.ToFact(header.Width),
-            Height = PixelLimits.ToFact(header.Height),
+            PageCount = problem is null ? 1 : null,
+            Pages = problem is null ? [new() { Width = PixelLimits.ToSide(header.Width), Height = PixelLimits.ToSide(header.Height) }] : [],
             Findings = findings.ToValueList(),
         };
     }

@@ -9,6 +9,6 @@ internal static class PixelLimits
     public static bool AreExceeded(long width, long height, InspectionLimits limits) =>
         width > limits.MaxSide || height > limits.MaxSide || width * height > limits.MaxPixelsPerPage;
 
-    /// <summary>A side as a fact; null for what no reader could show.</summary>
-    public static int? ToFact(long side) => side is > 0 and <= int.MaxValue ? (int)side : null;
+    /// <summary>A side as a number of pixels; 0 for what no reader could show.</summary>
+    public static int ToSide(long side) => side is > 0 and <= int.MaxValue ? (int)side : 0;
 }

@@ -7,8 +7,8 @@ namespace Ants.Permis.Documents.Inspection;
 /// <summary>What the format is against what is accepted and against what the name and the declared type say.</summary>
 internal static class LabelFindings
 {
-    public static IEnumerable<Finding> Of(FileKind kind, string? fileName, string? mediaType, string accepted) =>
-        [.. NotAccepted(kind, accepted), .. Mislabelled(kind, fileName, mediaType)];
+    public static IEnumerable<Finding> Of(FileKind kind, FileLabel label, string accepted) =>
+        [.. NotAccepted(kind, accepted), .. Mislabelled(kind, label)];
 
     private static IEnumerable<Finding> NotAccepted(FileKind kind, string accepted)
     {
@@ -18,9 +18,9 @@ internal static class LabelFindings
     }
 
     // The name is what people see, so it is named first; a declared type is only reported when the name does not already lie.
-    private static IEnumerable<Finding> Mislabelled(FileKind kind, string? fileName, string? mediaType)
+    private static IEnumerable<Finding> Mislabelled(FileKind kind, FileLabel label)
     {
-        var claimed = Lie(kind, ClaimedFormat.OfFileName(fileName)) ?? Lie(kind, ClaimedFormat.OfMediaType(mediaType));
+        var claimed = Lie(kind, ClaimedFormat.OfFileName(label.Name)) ?? Lie(kind, ClaimedFormat.OfMediaType(label.MediaType));
         return claimed is null || kind.Name is null
             ? []
             : [new Finding(DocumentCodes.Mislabelled, Severity.Warning, JsonPath.Root) { Parameters = [Word("found", kind.Name), Word("claimed", claimed.Name!)] }];

@@ -15,8 +15,12 @@ internal sealed class UploadBuffer : IDisposable
     public UploadBuffer(long limit, Stream stream)
     {
         capacity = (int)Math.Min(limit + 1, Array.MaxLength);
+        Expected = stream.CanSeek ? Math.Min(capacity, Math.Max(0, stream.Length - stream.Position)) : 0;
         bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(capacity, Hint(stream)));
     }
+
+    /// <summary>Bytes that are expected, or 0 when the stream does not know its length.</summary>
+    public long Expected { get; }
 
     /// <summary>Whether the stream may hold more and there is room for it.</summary>
     public bool WantsMore => !ended && count < capacity;

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
+using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Documents.Jpeg;
 
@@ -10,9 +11,15 @@ namespace Ants.Permis.Documents.Jpeg;
 /// A file cut anywhere before the end marker is <c>document.truncated</c>. Foreign bytes between header segments, which readers pass over, are a
 /// warning. Work is one pass over the bytes.
 /// </remarks>
-internal static class JpegReader
+internal sealed class JpegReader : IImageReader
 {
-    internal static FormatReading Read(ReadOnlySpan<byte> file, ReadingBudget budget) => new JpegWalk(file, budget).Run();
+    public DocumentFormat Format => DocumentFormat.Jpeg;
+
+    public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
+
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+
+    internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget) => new JpegWalk(file, budget).Run();
 }
 
 /// <summary>One walk along the segments of a file.</summary>
@@ -29,7 +36,7 @@ internal ref struct JpegWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
 
     private static ReadOnlySpan<byte> Start => [JpegMarker.Prefix, JpegMarker.StartOfImage];
 
-    public FormatReading Run()
+    public ImageReport Run()
     {
         if (HasStart())
         {
@@ -42,9 +49,8 @@ internal ref struct JpegWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
 
         return new()
         {
-            Pages = frame is null ? null : 1,
-            Width = PixelLimits.ToFact(frame?.Width ?? 0),
-            Height = PixelLimits.ToFact(frame?.Height ?? 0),
+            PageCount = frame is null ? null : 1,
+            Pages = frame is { } read ? [new() { Width = read.Width, Height = read.Height }] : [],
             Findings = findings.ToValueList(),
         };
     }

@@ -11,7 +11,7 @@ namespace Ants.Permis.Documents.Pdf;
 /// </remarks>
 internal static class PdfReader
 {
-    internal static FormatReading Read(ReadOnlyMemory<byte> file, ReadingBudget budget)
+    internal static PdfReport Read(ReadOnlyMemory<byte> file, ReadingBudget budget)
     {
         var meter = new PdfMeter(budget);
         if (PdfEnvelope.Read(file.Span, meter) is not { } envelope)
@@ -25,7 +25,7 @@ internal static class PdfReader
         if (meter.Exceeded is { } limit)
             return Stopped(structure, limit, findings);
         Describe(structure, findings);
-        return new() { Pages = Pages(structure), Findings = [.. findings] };
+        return new() { PageCount = Pages(structure), Findings = [.. findings] };
     }
 
     /// <summary>Offsets count from the start of the document; when it stands behind other bytes, some producers count those too.</summary>
@@ -38,9 +38,9 @@ internal static class PdfReader
     }
 
     /// <summary>A count that stopped at its limit is a least number; any other limit leaves the number unknown.</summary>
-    private static FormatReading Stopped(PdfStructure structure, string limit, List<Finding> findings) => new()
+    private static PdfReport Stopped(PdfStructure structure, string limit, List<Finding> findings) => new()
     {
-        Pages = string.Equals(limit, PdfMeter.Pages, StringComparison.Ordinal) ? Pages(structure) : null,
+        PageCount = string.Equals(limit, PdfMeter.Pages, StringComparison.Ordinal) ? Pages(structure) : null,
         Findings = [.. findings, FormatFindings.LimitExceeded(limit)],
     };
 

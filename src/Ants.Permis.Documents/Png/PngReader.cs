@@ -1,6 +1,7 @@
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
+using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Documents.Png;
 
@@ -9,9 +10,15 @@ namespace Ants.Permis.Documents.Png;
 /// A file cut anywhere before its last byte is <c>document.truncated</c>. Damage in a chunk that readers may pass over is a warning.
 /// Work is one pass over the bytes.
 /// </remarks>
-internal static class PngReader
+internal sealed class PngReader : IImageReader
 {
-    internal static FormatReading Read(ReadOnlySpan<byte> file, ReadingBudget budget) => new PngWalk(file, budget).Run();
+    public DocumentFormat Format => DocumentFormat.Png;
+
+    public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
+
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+
+    internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget) => new PngWalk(file, budget).Run();
 }
 
 /// <summary>One walk along the chunks of a file.</summary>
@@ -33,7 +40,7 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
-    public FormatReading Run()
+    public ImageReport Run()
     {
         if (HasSignature())
         {
@@ -46,9 +53,8 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
 
         return new()
         {
-            Pages = header is null ? null : 1,
-            Width = PixelLimits.ToFact(header?.Width ?? 0),
-            Height = PixelLimits.ToFact(header?.Height ?? 0),
+            PageCount = header is null ? null : 1,
+            Pages = header is { } read ? [new() { Width = PixelLimits.ToSide(read.Width), Height = PixelLimits.ToSide(read.Height) }] : [],
             Findings = findings.ToValueList(),
         };
     }

@@ -1,6 +1,8 @@
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
+using Ants.Permis.Primitives;
+using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Documents.Tiff;
 
@@ -10,17 +12,23 @@ namespace Ants.Permis.Documents.Tiff;
 /// A cut that takes picture data, a directory or any value of a page is <c>document.truncated</c>, be it only the resolution: many writers put such
 /// values last, and hardly any leaves one out. A cut that takes bytes to which no page refers is no loss: padding, the values of reduced copies.
 /// </remarks>
-internal static class TiffReader
+internal sealed class TiffReader : IImageReader
 {
+    public DocumentFormat Format => DocumentFormat.Tiff;
+
+    public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
+
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+
     private const int HeaderSize = 8;
     private const uint Classic = 42;
     private const uint Big = 43;
 
-    internal static FormatReading Read(ReadOnlySpan<byte> file, ReadingBudget budget)
+    internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget)
     {
         var bytes = new TiffBytes(file, isBigEndian: file.StartsWith("MM"u8));
         var problem = CheckHeader(file, bytes);
-        return problem is null ? new TiffWalk(bytes, budget).Run(bytes.Long(4)) : new FormatReading { Findings = [problem] };
+        return problem is null ? new TiffWalk(bytes, budget).Run(bytes.Long(4)) : new ImageReport { Findings = [problem] };
     }
 
     private static Finding? CheckHeader(ReadOnlySpan<byte> file, TiffBytes bytes)
@@ -47,23 +55,20 @@ internal ref struct TiffWalk(TiffBytes bytes, ReadingBudget budget)
     private readonly TiffBytes bytes = bytes;
     private readonly FindingSet findings = new();
     private readonly HashSet<uint> visited = [];
-    private int pages;
-    private long width;
-    private long height;
+    private readonly List<ImagePage> pages = [];
 
-    public FormatReading Run(uint first)
+    public ImageReport Run(uint first)
     {
         var isWhole = FollowChain(first);
         // Every directory calls itself a copy: readers show the first one.
-        if (isWhole && pages == 0 && first != 0)
+        if (isWhole && pages.Count == 0 && first != 0)
             TakePage(Reread(first));
-        if (isWhole && pages == 0)
+        if (isWhole && pages.Count == 0)
             findings.Add(FormatFindings.NoPage);
         return new()
         {
-            Pages = isWhole ? pages : null,
-            Width = PixelLimits.ToFact(width),
-            Height = PixelLimits.ToFact(height),
+            PageCount = isWhole ? pages.Count : null,
+            Pages = pages.ToValueList(),
             Findings = findings.ToValueList(),
         };
     }
@@ -98,11 +103,10 @@ internal ref struct TiffWalk(TiffBytes bytes, ReadingBudget budget)
 
     private bool TakePage(TiffDirectory directory)
     {
-        if (pages == budget.Limits.MaxPages)
+        if (pages.Count == budget.Limits.MaxPages)
             return Stop(FormatFindings.LimitExceeded("pages"));
         var page = new TiffPage(bytes, directory);
-        if (pages++ == 0)
-            (width, height) = (page.Width, page.Height);
+        pages.Add(new() { Width = PixelLimits.ToSide(page.Width), Height = PixelLimits.ToSide(page.Height) });
         page.Check(budget, findings);
         return true;
     }

@@ -104,7 +104,7 @@ public sealed class The_structure_of_a_jpeg
     {
         var reading = Jpeg.Read(JpegFile.Of(JpegFile.Frame(marker, 8, 8, 1, precision), JpegFile.Scan(8, 8), JpegFile.End));
         FormatAssert.Has(reading, FormatFindings.Unsupported(variant));
-        Assert.Equal(1, reading.Pages);
+        Assert.Equal(1, reading.PageCount);
     }
 
     [Fact]

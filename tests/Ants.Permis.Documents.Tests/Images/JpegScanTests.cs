@@ -1,5 +1,6 @@
 using System.Text;
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Images;
 using Ants.Permis.Documents.Jpeg;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tests.Formats;
@@ -90,7 +91,7 @@ public sealed class The_scans_of_a_jpeg
     public void Only_warn_of_other_bytes_after_them(string tail) =>
         FormatAssert.Has(Jpeg.Read([.. JpegFile.Create(), .. Encoding.ASCII.GetBytes(tail)]), FormatFindings.Trailing(tail.Length));
 
-    private static FormatReading Read(byte marker, byte[] components, byte first, byte last, byte shifts) => Jpeg.Read(
+    private static ImageReport Read(byte marker, byte[] components, byte first, byte last, byte shifts) => Jpeg.Read(
         JpegFile.Of(JpegFile.Tables, JpegFile.Frame(marker, 8, 8, 3), JpegFile.ScanHeader(components, first, last, shifts), [0x3F], JpegFile.End));
 
     private static byte[] WithAdobe(byte transform) => JpegFile.Of(

@@ -20,7 +20,7 @@ public sealed class A_hostile_png
     {
         var reading = Png.Read(PngFile.Of(PngFile.Header(width, height, depth, colourType), PngFile.ImageData(5, 3), PngFile.End));
         FormatAssert.Has(reading, FormatFindings.LimitExceeded("pixels"));
-        Assert.Equal(((int?)width, (int?)height), (reading.Width, reading.Height));
+        Assert.Equal(((int?)width, (int?)height), (reading.Pages[0].Width, reading.Pages[0].Height));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class The_structure_of_a_tiff
     {
         var reading = Tiff.Read(new TiffFile().ToArray());
         FormatAssert.Has(reading, FormatFindings.NoPage);
-        Assert.Equal(0, reading.Pages);
+        Assert.Equal(0, reading.PageCount);
     }
 
     [Fact]

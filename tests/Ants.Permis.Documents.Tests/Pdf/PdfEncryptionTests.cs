@@ -19,7 +19,7 @@ public sealed class An_encrypted_pdf
         var reading = PdfReadings.Read(Compressed(Encryptor(kind, user: "", owner: "owner")));
         Assert.Equal([DocumentCodes.EncryptedOpenable], reading.Codes());
         Assert.Equal(Severity.Warning, reading.Findings[0].Severity);
-        Assert.Equal(2, reading.Pages);
+        Assert.Equal(2, reading.PageCount);
     }
 
     [Theory]
@@ -29,13 +29,13 @@ public sealed class An_encrypted_pdf
         var reading = PdfReadings.Read(Compressed(Encryptor(kind, user: "secret", owner: "owner")));
         Assert.Equal([DocumentCodes.PasswordNeeded], reading.Codes());
         Assert.Equal(Severity.Blocking, reading.Findings[0].Severity);
-        Assert.Null(reading.Pages);
+        Assert.Null(reading.PageCount);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Whose_owner_has_an_empty_password_opens_for_everybody(string kind) =>
-        Assert.Equal(2, PdfReadings.Read(Compressed(Encryptor(kind, user: "secret", owner: ""))).Pages);
+        Assert.Equal(2, PdfReadings.Read(Compressed(Encryptor(kind, user: "secret", owner: ""))).PageCount);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -44,7 +44,7 @@ public sealed class An_encrypted_pdf
         var file = Classic(Encryptor(kind, user: "", owner: "owner")).Table(PdfEncryptor.Trailer);
         var reading = PdfReadings.Read(file);
         Assert.Equal([DocumentCodes.EncryptedOpenable], reading.Codes());
-        Assert.Equal(1, reading.Pages);
+        Assert.Equal(1, reading.PageCount);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class An_encrypted_pdf
         var start = file.AsSpan().LastIndexOf("startxref"u8);
         var reading = PdfReadings.Read([.. file[..start], .. "startxref\n7\n%%EOF"u8]);
         Assert.Equal([DocumentCodes.EncryptedOpenable, DocumentCodes.Repaired], reading.Codes());
-        Assert.Equal(2, reading.Pages);
+        Assert.Equal(2, reading.PageCount);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class An_encrypted_pdf
     {
         var encryptor = Encryptor(kind, user: "", owner: "owner");
         Assert.Contains(length, encryptor.Dictionary, StringComparison.Ordinal);
-        Assert.Equal(2, PdfReadings.Read(Compressed(encryptor, encryptor.Dictionary.Replace(length, other, StringComparison.Ordinal))).Pages);
+        Assert.Equal(2, PdfReadings.Read(Compressed(encryptor, encryptor.Dictionary.Replace(length, other, StringComparison.Ordinal))).PageCount);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class An_encrypted_pdf
             .Replace("/StmF/StdCF/StrF/StdCF", "/StmF/Identity/StrF/Identity/EFF/StdCF", StringComparison.Ordinal);
         var reading = PdfReadings.Read(PdfFile.WithOnePage().Object(EncryptionObject, dictionary).Table(PdfEncryptor.Trailer));
         Assert.Equal([DocumentCodes.EncryptedOpenable], reading.Codes());
-        Assert.Equal(1, reading.Pages);
+        Assert.Equal(1, reading.PageCount);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class An_encrypted_pdf
         var reading = PdfReadings.Read(PdfFile.WithOnePage().Object(EncryptionObject, dictionary).Table(PdfEncryptor.Trailer));
         Assert.Equal([DocumentCodes.EncryptionUnknown], reading.Codes());
         Assert.True(reading.Findings[0].IsUndetermined);
-        Assert.Null(reading.Pages);
+        Assert.Null(reading.PageCount);
     }
 
     private static PdfEncryptor Encryptor(string kind, string user, string owner) => kind switch

@@ -54,7 +54,7 @@ public sealed class The_two_ends_of_a_pdf
         var finding = Assert.Single(reading.Findings);
         Assert.Equal(DocumentCodes.TrailingData, finding.Code);
         Assert.Equal(new FindingValue.Number(18), finding.Parameters[0].Value);
-        Assert.Equal(1, reading.Pages);
+        Assert.Equal(1, reading.PageCount);
     }
 
     [Theory]

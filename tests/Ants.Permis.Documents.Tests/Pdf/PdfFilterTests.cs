@@ -67,7 +67,7 @@ public sealed class The_filters_of_a_pdf
             .Object(7, "[/FlateDecode]").Object(8, "[<</Predictor 1>>]").Compressed(5, 1, 2, 3).CrossReferenceStream(6);
         var reading = PdfReadings.Read(file);
         Assert.Empty(reading.Codes());
-        Assert.Equal(1, reading.Pages);
+        Assert.Equal(1, reading.PageCount);
     }
 
     private static byte[] PredictPng(byte[] data, int row, int pixel, int kind)

@@ -23,7 +23,7 @@ public sealed class A_hostile_pdf
         var reading = PdfReadings.Read(file);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(attack.Codes, reading.Codes());
-        Assert.Equal(attack.Pages, reading.Pages);
+        Assert.Equal(attack.Pages, reading.PageCount);
         Assert.InRange(allocated, 0, MostAllocated);
     }
 

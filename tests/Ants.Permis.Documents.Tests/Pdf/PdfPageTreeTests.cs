@@ -28,7 +28,7 @@ public sealed class A_page_tree_of_any_shape
     {
         var reading = PdfReadings.Read(file);
         Assert.Equal(pages == 0 ? [DocumentCodes.NoPage, .. codes] : codes, reading.Codes());
-        Assert.Equal(pages, reading.Pages);
+        Assert.Equal(pages, reading.PageCount);
     }
 
     private static PdfFile Written(List<(int Number, string Body)> objects) =>

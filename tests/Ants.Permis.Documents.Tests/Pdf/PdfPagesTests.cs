@@ -126,7 +126,7 @@ public sealed class The_pages_of_a_pdf
     {
         var reading = PdfReadings.Read(PdfFile.WithPages(5).Table().ToArray(), new InspectionLimits { MaxPages = 3 });
         Assert.Equal([DocumentCodes.LimitExceeded], reading.Codes());
-        Assert.Equal(5, reading.Pages);
+        Assert.Equal(5, reading.PageCount);
     }
 
     private static PdfFile Compressed() => PdfFile.WithHeader()
@@ -136,7 +136,7 @@ public sealed class The_pages_of_a_pdf
     {
         var reading = PdfReadings.Read(file);
         Assert.Empty(reading.Codes());
-        Assert.Equal(pages, reading.Pages);
+        Assert.Equal(pages, reading.PageCount);
     }
 
     private static void Differs(int pages, PdfFile file, long declared, long walked)
@@ -146,6 +146,6 @@ public sealed class The_pages_of_a_pdf
         Assert.Equal(DocumentCodes.PageCountDiffers, finding.Code);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Equal([new("declared", new FindingValue.Number(declared)), new("walked", new FindingValue.Number(walked))], finding.Parameters);
-        Assert.Equal(pages, reading.Pages);
+        Assert.Equal(pages, reading.PageCount);
     }
 }

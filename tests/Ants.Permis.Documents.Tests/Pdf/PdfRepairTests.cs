@@ -49,7 +49,7 @@ public sealed class A_pdf_with_a_wrong_index
     {
         var reading = PdfReadings.Read(PdfFile.WithHeader().Object(1, "<</Type/Font>>").Table());
         Assert.Equal([DocumentCodes.Damaged, DocumentCodes.Repaired], reading.Codes());
-        Assert.Null(reading.Pages);
+        Assert.Null(reading.PageCount);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class A_pdf_with_a_wrong_index
         var file = PdfFile.WithHeader().Stream(4, "/Type/ObjStm/N 1/First 4/Filter/BrotliDecode", [1, 2, 3]).Text("trailer<</Root 1 0 R>>\n").End(0);
         var reading = PdfReadings.Read(file);
         Assert.Equal([DocumentCodes.Repaired, DocumentCodes.UnsupportedVariant], reading.Codes());
-        Assert.Null(reading.Pages);
+        Assert.Null(reading.PageCount);
     }
 
     private static PdfFile Compressed() => PdfFile.WithHeader()
@@ -74,6 +74,6 @@ public sealed class A_pdf_with_a_wrong_index
     {
         var reading = PdfReadings.Read(file);
         Assert.Equal(isRepaired ? [DocumentCodes.Repaired] : [], reading.Codes());
-        Assert.Equal(pages, reading.Pages);
+        Assert.Equal(pages, reading.PageCount);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FileInspection(RulesInForce rules, Host host)
     {
         // A scanner or a mail program may still hold the file: reading does not need it alone.
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var facts = await inspector.InspectAsync(stream, Path.GetFileName(path));
+        var facts = (await inspector.InspectAsync(stream, Path.GetFileName(path))).Facts;
         return new(stream.CanSeek ? stream.Length : facts.Bytes, facts, null);
     }
 }
