@@ -27,7 +27,7 @@ internal static class App
     {
         "check" => CheckCommand.RunAsync(arguments, settings, host),
         "check-all" => CheckAllCommand.RunAsync(arguments, settings, host),
-        "inspect" => InspectCommand.RunAsync(arguments.Operands, settings, host),
+        "inspect" => InspectCommand.RunAsync(arguments.Operands, arguments.Has(Option.Text), settings, host),
         "steps" => StepsCommand.RunAsync(arguments, settings, host),
         "rules" => RulesCommand.RunAsync(arguments, settings, host),
         "why" => WhyCommand.RunAsync(arguments, settings, host),

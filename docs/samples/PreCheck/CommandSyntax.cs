@@ -12,7 +12,7 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
         new("check-all", "check-all DIR [--on DATE] [--profile NAME] [--state FILE] [--fresh] [--json]", 1, 1, Option.On, Option.Profile, Option.State, Option.Fresh, Option.Json, Option.Language);
 
     public static CommandSyntax Inspect { get; } =
-        new("inspect", "inspect FILE... [--on DATE] [--profile NAME] [--json]", 1, int.MaxValue, Option.On, Option.Profile, Option.Json, Option.Language);
+        new("inspect", "inspect FILE... [--text] [--on DATE] [--profile NAME] [--json]", 1, int.MaxValue, Option.Text, Option.On, Option.Profile, Option.Json, Option.Language);
 
     public static CommandSyntax Steps { get; } =
         new("steps", "steps DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
@@ -49,6 +49,7 @@ internal static class Option
     public const string Language = "--lang";
     public const string State = "--state";
     public const string Fresh = "--fresh";
+    public const string Text = "--text";
     public const string Help = "--help";
 
     public static IReadOnlyDictionary<string, bool> All { get; } = new Dictionary<string, bool>(StringComparer.Ordinal)
@@ -65,6 +66,7 @@ internal static class Option
         [State] = true,
         [Json] = false,
         [Fresh] = false,
+        [Text] = false,
         [Help] = false,
     };
 }

@@ -24,6 +24,7 @@ internal static class Usage
           --rule ID       {language.Say("une règle (AGE-C-1) ou une exigence (minimumAge/C) ; sans elle, toutes les exigences", "a rule (AGE-C-1) or a requirement (minimumAge/C); without it, all requirements")}
           --table TABLE   {language.Say("une seule table de règles", "one table of rules only")}
           --json          {language.Say("le résultat en JSON, une ligne par objet", "the result as JSON, one line for each object")}
+          --text          {language.Say("les lignes de texte des premières pages d'un PDF (données personnelles)", "the lines of text of the first pages of a PDF (personal data)")}
           --state FILE    {language.Say("où check-all retient ce qu'il a contrôlé ; --fresh le lui fait oublier", "where check-all keeps what it has checked; --fresh makes it forget")}
           --lang fr|en    {language.Say("la langue ; fr par défaut", "the language; fr by default")}
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Ants.Permis.Documents.Evidence;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Documents.Pdf;
@@ -79,29 +80,44 @@ internal sealed class FileExamination(InspectionOptions options, string accepted
         return report.Facts.Format == DocumentFormat.Pdf ? ReadPdf(report, file, budget) : ReadImage(report, file, budget);
     }
 
-    private static InspectionReport ReadPdf(InspectionReport report, ReadOnlyMemory<byte> file, ReadingBudget budget)
+    private InspectionReport ReadPdf(InspectionReport report, ReadOnlyMemory<byte> file, ReadingBudget budget)
     {
         var pdf = PdfReader.Read(file, budget);
-        return report with { Pdf = pdf, Facts = report.Facts with { Pages = pdf.PageCount, Findings = [.. report.Findings, .. pdf.Findings] } };
+        var read = report with { Pdf = pdf, Facts = report.Facts with { Pages = pdf.PageCount } };
+        read = With(read, [.. pdf.Findings, .. PdfRemarks.Of(pdf, options.PdfContent), .. Second(file, DocumentFormat.Pdf, pdf.TrailingBytes)]);
+        if (!options.ReadsText || !IsSound(pdf))
+            return read;
+        var text = PdfEvidence.Read(file, options.TextSource, budget);
+        return With(read with { Text = text }, text.Findings);
     }
+
+    /// <summary>Text is read from what every reader would show: nothing that was repaired, closed, or stopped at a limit.</summary>
+    private static bool IsSound(PdfReport pdf) => pdf is { IsRepaired: false, PagesWalked: > 0, Protection: PdfProtection.None or PdfProtection.OpensWithoutPassword }
+        && pdf.Findings.All(finding => finding.Severity != Severity.Blocking);
 
     private InspectionReport ReadImage(InspectionReport report, ReadOnlyMemory<byte> file, ReadingBudget budget)
     {
         var reader = ReaderOf(report.Facts.Format);
         var image = reader.Inspect(file, budget);
-        var read = report with { Image = image, Facts = FactsOf(report.Facts, image) };
+        var read = With(report with { Image = image, Facts = FactsOf(report.Facts, image) },
+            [.. image.Findings, .. PictureFindings.OfHeaders(image, options.Readability), .. Second(file, report.Facts.Format, image.TrailingBytes)]);
         if (!options.ChecksIntegrity || image.Findings.Any(finding => finding.Severity == Severity.Blocking || finding.IsUndetermined))
             return read;
         var integrity = reader.Verify(file, image, budget);
-        return read with { Integrity = integrity, Facts = read.Facts with { Findings = [.. read.Findings, .. integrity.Findings] } };
+        return With(read with { Integrity = integrity }, [.. integrity.Findings, .. PictureFindings.OfTones(integrity, options.Readability)]);
     }
+
+    private static InspectionReport With(InspectionReport report, IEnumerable<Finding> more) =>
+        report with { Facts = report.Facts with { Findings = [.. report.Findings, .. more] } };
+
+    private static IEnumerable<Finding> Second(ReadOnlyMemory<byte> file, DocumentFormat format, long trailingBytes) =>
+        SecondFormat.Of(file.Span, format, trailingBytes) is { } finding ? [finding] : [];
 
     private static DocumentFacts FactsOf(DocumentFacts facts, ImageReport image) => facts with
     {
         Pages = image.PageCount,
         Width = image.Pages.Count > 0 && image.Pages[0].Width > 0 ? image.Pages[0].Width : null,
         Height = image.Pages.Count > 0 && image.Pages[0].Height > 0 ? image.Pages[0].Height : null,
-        Findings = [.. facts.Findings, .. image.Findings],
     };
 
     private IImageReader ReaderOf(DocumentFormat format) =>

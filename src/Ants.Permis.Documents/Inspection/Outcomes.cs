@@ -12,9 +12,9 @@ internal static class Outcomes
     {
         _ when finding.Severity == Severity.Information => InspectionOutcome.Ok,
         DocumentCodes.LimitExceeded or DocumentCodes.TooLarge => InspectionOutcome.LimitExceeded,
-        DocumentCodes.UnsupportedVariant or DocumentCodes.EncryptionUnknown => InspectionOutcome.Unsupported,
+        DocumentCodes.UnsupportedVariant or DocumentCodes.EncryptionUnknown or DocumentCodes.ReaderFailed => InspectionOutcome.Unsupported,
         _ when finding.Severity != Severity.Blocking => InspectionOutcome.Warning,
-        DocumentCodes.ConvertIt or DocumentCodes.FormatUnknown or DocumentCodes.PasswordNeeded => InspectionOutcome.Unsupported,
+        DocumentCodes.ConvertIt or DocumentCodes.FormatUnknown or DocumentCodes.PasswordNeeded or DocumentCodes.PdfContent => InspectionOutcome.Unsupported,
         _ => InspectionOutcome.Damaged,
     };
 }

@@ -54,6 +54,39 @@ public static class DocumentCodes
     /// <summary>The number of pages cannot be told.</summary>
     public const string PagesUnknown = "document.pages-unknown";
 
+    /// <summary>A page without anything to be seen: one flat, light colour. Parameters: <c>page</c>.</summary>
+    public const string BlankPage = "document.blank-page";
+
+    /// <summary>A page so dark that hardly anything can be seen. Parameters: <c>page</c>.</summary>
+    public const string TooDark = "document.too-dark";
+
+    /// <summary>A page that has few fine details, as a picture out of focus. Information only: many good pictures have few. Parameters: <c>page</c>.</summary>
+    public const string MaybeBlurred = "document.maybe-blurred";
+
+    /// <summary>A page with too few pixels for a document to be read on it. Parameters: <c>page</c>, <c>width</c>, <c>height</c>.</summary>
+    public const string TooFewPixels = "document.too-few-pixels";
+
+    /// <summary>A picture in the colours of printing presses (CMYK), which some readers show wrongly.</summary>
+    public const string PressColours = "document.press-colours";
+
+    /// <summary>The file says where the picture was taken.</summary>
+    public const string LocationInside = "document.location-inside";
+
+    /// <summary>The file can also be opened as something else, by what stands before or behind the document. Parameters: <c>found</c>.</summary>
+    public const string SecondFormat = "document.second-format";
+
+    /// <summary>A PDF has content beyond text and pictures, of a kind that a policy remarks on, warns of or refuses. Parameters: <c>kind</c>, <c>count</c>.</summary>
+    public const string PdfContent = "document.pdf-content";
+
+    /// <summary>A signed PDF: printing it or saving it again takes the signature away. Parameters: <c>count</c>.</summary>
+    public const string Signed = "document.signed";
+
+    /// <summary>A PDF whose pages are pictures without text, as scanners make them. Parameters: <c>pages</c>.</summary>
+    public const string ImageOnly = "document.image-only";
+
+    /// <summary>A page of a PDF whose size is none of paper. Parameters: <c>page</c>, <c>width</c>, <c>height</c>, in millimetres.</summary>
+    public const string PageSize = "document.page-size";
+
     /// <summary>The inspection itself failed: a defect of this library, reported instead of thrown.</summary>
     public const string ReaderFailed = "document.reader-failed";
 }

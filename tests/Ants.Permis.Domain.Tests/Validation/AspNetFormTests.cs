@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Ants.Permis.Contact;
 using Ants.Permis.Conventions;
 using Ants.Permis.Demandes;
@@ -19,7 +18,7 @@ using NodaTime;
 
 namespace Ants.Permis.Domain.Tests.Validation;
 
-public sealed partial class The_guide_to_forms
+public sealed class The_guide_to_forms
 {
     private const string Page = "docs/guide/aspnet-form.md";
     private const string Code = "tests/Ants.Permis.Domain.Tests/Validation/AspNetForm.cs";
@@ -38,13 +37,7 @@ public sealed partial class The_guide_to_forms
     };
 
     [Fact]
-    public void Quotes_code_that_is_compiled_here()
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, Page));
-        var quoted = Blocks().Matches(page).Select(block => (block.Groups["name"].Value, block.Groups["code"].Value)).ToList();
-        Assert.Equal(Fences().Count(page), quoted.Count);
-        Assert.Equal(Regions().OrderBy(region => region.Name, StringComparer.Ordinal), quoted.OrderBy(block => block.Item1, StringComparer.Ordinal));
-    }
+    public void Quotes_code_that_is_compiled_here() => QuotedCode.IsCompiled(Page, Code);
 
     [Fact]
     public async Task Posts_a_good_form_to_a_minimal_API()
@@ -142,28 +135,6 @@ public sealed partial class The_guide_to_forms
         await RequestDelegateFactory.Create(EtatCivilEndpoint.Post, new() { ServiceProvider = services }).RequestDelegate(http);
         return (http.Response.StatusCode, JsonDocument.Parse(body.ToArray()));
     }
-
-    private static IEnumerable<(string Name, string Code)> Regions()
-    {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, Code));
-        return RegionsOf().Matches(text).Select(region => (region.Groups["name"].Value, Dedented(region.Groups["code"].Value)));
-    }
-
-    private static string Dedented(string code)
-    {
-        var lines = code.TrimEnd('\n', ' ').Split('\n');
-        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line.Length == 0 ? line : line[indent..])) + "\n";
-    }
-
-    [GeneratedRegex("<!-- code: (?<name>[a-z-]+) -->\n```csharp\n(?<code>.*?)```\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Blocks();
-
-    [GeneratedRegex("^```csharp", RegexOptions.Multiline, 1000)]
-    private static partial Regex Fences();
-
-    [GeneratedRegex("^ *#region (?<name>[a-z-]+)\n(?<code>.*?)^ *#endregion", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex RegionsOf();
 
     private sealed class Body : IHttpRequestBodyDetectionFeature
     {

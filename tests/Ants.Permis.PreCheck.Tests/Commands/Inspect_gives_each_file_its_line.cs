@@ -15,8 +15,8 @@ public sealed class Inspect_gives_each_file_its_line : IDisposable
     public async Task With_exactly_the_members_of_the_manual()
     {
         var run = await Run.Of("inspect", folder.Write("a.webp.jpg", Specimens.WebPFile.Of(Specimens.Cards.Diploma())), "--json");
-        Assert.Equal(["file", "format", "bytes", "pages", "width", "height", "sha256", "verdict", "findings", "ms"], Names(run.Json));
-        Assert.Equal(["code", "severity", "message"], Names(run.Json.GetProperty("findings")[0]));
+        Assert.Equal(["file", "format", "name", "bytes", "pages", "width", "height", "sha256", "outcome", "verdict", "findings", "image", "pdf", "text", "ms"], Names(run.Json));
+        Assert.Equal(["code", "severity", "message", "remedy"], Names(run.Json.GetProperty("findings")[0]));
         Assert.Equal(JsonValueKind.Null, run.Json.GetProperty("pages").ValueKind);
         Assert.Equal("unknown", Text(run.Json, "format"));
     }
@@ -147,7 +147,7 @@ public sealed class Inspect_gives_each_file_its_line : IDisposable
     }
 
     [Fact]
-    public async Task Somebody_who_looks_sees_a_table()
+    public async Task Somebody_who_looks_sees_a_card_a_file()
     {
         var files = new[] { folder.Write("e\u001b[31m.pdf", SoundFiles.Of("pdf")), folder.Write("b.bmp", SoundFiles.Of("bmp")) };
         var run = await Run.With(host => host with { IsTerminal = true }, ["inspect", .. files]);

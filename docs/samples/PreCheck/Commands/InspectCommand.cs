@@ -1,3 +1,4 @@
+using Ants.Permis.Documents.Inspection;
 using PreCheck.Dossiers;
 using PreCheck.Output;
 
@@ -6,9 +7,9 @@ namespace PreCheck.Commands;
 /// <summary>Says of each file what it is and whether it would pass the general limits. One line of JSON a file when asked, or when nobody looks.</summary>
 internal static class InspectCommand
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> files, Settings settings, Host host)
+    public static async Task<int> RunAsync(IReadOnlyList<string> files, bool readsText, Settings settings, Host host)
     {
-        var inspection = new FileInspection(settings.Rules, host);
+        var inspection = new FileInspection(settings.Rules, host, new InspectionOptions { ReadsText = readsText });
         var reports = new List<FileReport>();
         foreach (var file in files)
         {
@@ -19,7 +20,7 @@ internal static class InspectCommand
         }
 
         if (!settings.Json && host.IsTerminal)
-            InspectTable.Show(reports, settings, new Screen(host));
+            FileCards.Show(reports, settings.Language, new Screen(host));
         return ExitCode.Of(reports.Select(report => report.Verdict));
     }
 }

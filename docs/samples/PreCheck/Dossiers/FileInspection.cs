@@ -4,9 +4,9 @@ using Ants.Permis.Rules;
 namespace PreCheck.Dossiers;
 
 /// <summary>Opens files and has them inspected. Whatever lies under a name, there is a report.</summary>
-internal sealed class FileInspection(RulesInForce rules, Host host)
+internal sealed class FileInspection(RulesInForce rules, Host host, InspectionOptions? options = null)
 {
-    private readonly DocumentInspector inspector = new(rules);
+    private readonly DocumentInspector inspector = new(rules, options);
 
     /// <summary>Inspects the file at a path.</summary>
     /// <param name="path">Where it lies.</param>
@@ -41,7 +41,7 @@ internal sealed class FileInspection(RulesInForce rules, Host host)
     {
         // A scanner or a mail program may still hold the file: reading does not need it alone.
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var facts = (await inspector.InspectAsync(stream, Path.GetFileName(path))).Facts;
-        return new(stream.CanSeek ? stream.Length : facts.Bytes, facts, null);
+        var report = await inspector.InspectAsync(stream, Path.GetFileName(path));
+        return new(stream.CanSeek ? stream.Length : report.Facts.Bytes, report, null);
     }
 }
