@@ -54,6 +54,9 @@ public static class DocumentCodes
     /// <summary>The number of pages cannot be told.</summary>
     public const string PagesUnknown = "document.pages-unknown";
 
+    /// <summary>Text of the first pages could not be read, or not all of it: that it says nothing proves nothing.</summary>
+    public const string TextUnread = "document.text-unread";
+
     /// <summary>The inspection itself failed: a defect of this library, reported instead of thrown.</summary>
     public const string ReaderFailed = "document.reader-failed";
 }
