@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
-using Ants.Permis.Documents.PdfSyntax;
+using System.Numerics;
 
 namespace Ants.Permis.Documents.Evidence;
 
@@ -10,6 +10,7 @@ internal sealed class CopyBuffer(EvidenceDocument document)
     /// <summary>Five pages full of small print take half a megabyte.</summary>
     private const int Most = 8 << 20;
 
+    private const int First = 1 << 14;
     private const int LongestNumber = 32;
 
     private byte[] bytes = [];
@@ -62,7 +63,7 @@ internal sealed class CopyBuffer(EvidenceDocument document)
     {
         if (Length + count <= bytes.Length)
             return true;
-        var size = Math.Max(2 * bytes.Length, 1 << 14);
+        var size = (int)Math.Max(BitOperations.RoundUpToPowerOf2((uint)(Length + count)), First);
         IsFull |= size > Most || !document.TryHold(size - bytes.Length);
         if (!IsFull)
             Array.Resize(ref bytes, size);

@@ -41,6 +41,9 @@ internal sealed class PdfDistiller
         var start = contents.Length;
         var resources = new TextResources(page.Heritage.Resources, shelf);
         new ContentRewriter(shelf, font, contents, tally).Rewrite(Content(page.Contents), resources);
+        // What did not find room ends in the midst of a command.
+        if (contents.IsFull)
+            contents.Forget(start);
         pages.Add((PageFrame.Read(page.Heritage, document.Objects), start, contents.Length));
     }
 
