@@ -28,7 +28,7 @@ public sealed record InspectionOptions
     public ReadabilityLimits Readability { get; init; } = ReadabilityLimits.Default;
 
     /// <summary>What reads the text of clean copies of PDFs.</summary>
-    public IPdfTextSource TextSource { get; init; } = PdfPigTextSource.Default;
+    public IPdfTextSource TextSource { get; init; } = new PdfPigTextSource();
 
     /// <summary>Image readers that stand in the place of this library's own for their formats; none by default.</summary>
     public ValueList<IImageReader> ImageReaders { get; init; } = [];

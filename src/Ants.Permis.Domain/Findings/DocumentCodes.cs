@@ -87,6 +87,9 @@ public static class DocumentCodes
     /// <summary>A page of a PDF whose size is none of paper. Parameters: <c>page</c>, <c>width</c>, <c>height</c>, in millimetres.</summary>
     public const string PageSize = "document.page-size";
 
+    /// <summary>Text of the first pages could not be read, or not all of it: that it says nothing proves nothing.</summary>
+    public const string TextUnread = "document.text-unread";
+
     /// <summary>The inspection itself failed: a defect of this library, reported instead of thrown.</summary>
     public const string ReaderFailed = "document.reader-failed";
 }
