@@ -20,4 +20,34 @@ internal static class PdfFindings
     {
         Parameters = [new("declared", new FindingValue.Number(declared)), new("walked", new FindingValue.Number(walked))],
     };
+
+    /// <summary>Adds what the index, the encryption and the page tree of a file give reason to say.</summary>
+    public static void Add(FindingSet findings, PdfStructure structure, bool hasUnknownFilter)
+    {
+        if (structure.Access != PdfAccess.Plain)
+            findings.Add(Of(structure.Access));
+        if (structure.IsRepaired)
+            findings.Add(Repaired);
+        if (hasUnknownFilter)
+            findings.Add(FormatFindings.Unsupported("PDF stream filter"));
+        if (structure.IsOpen && !hasUnknownFilter && structure.Pages is not { IsCyclic: false })
+            findings.Add(FormatFindings.Damaged);
+        if (structure.Pages is { } pages)
+            Add(findings, pages);
+    }
+
+    private static void Add(FindingSet findings, PdfPageCount pages)
+    {
+        if (pages.Walked == 0)
+            findings.Add(FormatFindings.NoPage);
+        if (pages.Declared.GetValueOrDefault() != pages.Walked)
+            findings.Add(PageCountDiffers(pages.Declared.GetValueOrDefault(), pages.Walked));
+    }
+
+    private static Finding Of(PdfAccess access) => access switch
+    {
+        PdfAccess.OpensWithoutPassword => EncryptedOpenable,
+        PdfAccess.NeedsPassword => PasswordNeeded,
+        _ => EncryptionUnknown,
+    };
 }

@@ -4,28 +4,37 @@ using Ants.Permis.Findings;
 
 namespace Ants.Permis.Documents.Pdf;
 
-/// <summary>Reads the structure of a PDF (ISO 32000-1 and 32000-2): its ends, its index, who can open it, and its pages.</summary>
+/// <summary>Reads the structure of a PDF (ISO 32000-1 and 32000-2): its ends, its index, who can open it, its pages, and what is active in it.</summary>
 /// <remarks>
 /// Nothing is recursive, nothing is sized by what the file declares, and every loop is paid from the budget. References to the standards
-/// are to public editions; where they and the readers that people use differ, the readers' way is taken and named.
+/// are to public editions; where they and the readers that people use differ, the readers' way is taken and named. Pictures in a PDF are not decoded:
+/// nothing is said of whether they are whole.
 /// </remarks>
 internal static class PdfReader
 {
     internal static PdfReport Read(ReadOnlyMemory<byte> file, ReadingBudget budget)
     {
         var meter = new PdfMeter(budget);
+        try
+        {
+            return Read(file, meter);
+        }
+        finally
+        {
+            meter.Buffers.ReturnAll();
+        }
+    }
+
+    private static PdfReport Read(ReadOnlyMemory<byte> file, PdfMeter meter)
+    {
         if (PdfEnvelope.Read(file.Span, meter) is not { } envelope)
             return new() { Findings = [FormatFindings.Damaged] };
+        var report = new PdfReport { Version = PdfVersion.OfHeader(file.Span[envelope.Start..]), TrailingBytes = envelope.TrailingBytes };
         if (envelope.IsCut)
-            return new() { Findings = [FormatFindings.Truncated] };
+            return report with { Findings = [FormatFindings.Truncated] };
         var structure = ReadStructure(file, envelope, meter);
-        List<Finding> findings = [];
-        if (envelope.TrailingBytes > 0)
-            findings.Add(FormatFindings.Trailing(envelope.TrailingBytes));
-        if (meter.Exceeded is { } limit)
-            return Stopped(structure, limit, findings);
-        Describe(structure, findings);
-        return new() { PageCount = Pages(structure), Findings = [.. findings] };
+        var linearisation = PdfLinearisation.Read(file[envelope.Start..], file.Length - envelope.TrailingBytes, meter);
+        return Complete(PdfSummary.Of(report, structure, linearisation), structure, meter);
     }
 
     /// <summary>Offsets count from the start of the document; when it stands behind other bytes, some producers count those too.</summary>
@@ -37,45 +46,25 @@ internal static class PdfReader
             ?? PdfStructure.ReadRebuilt(document, meter);
     }
 
-    /// <summary>A count that stopped at its limit is a least number; any other limit leaves the number unknown.</summary>
-    private static PdfReport Stopped(PdfStructure structure, string limit, List<Finding> findings) => new()
+    /// <summary>Adds what needs a look at every object and at the content of pages, then says what was found.</summary>
+    private static PdfReport Complete(PdfReport report, PdfStructure structure, PdfMeter meter)
     {
-        PageCount = string.Equals(limit, PdfMeter.Pages, StringComparison.Ordinal) ? Pages(structure) : null,
-        Findings = [.. findings, FormatFindings.LimitExceeded(limit)],
-    };
-
-    private static void Describe(PdfStructure structure, List<Finding> findings)
-    {
-        if (structure.Access != PdfAccess.Plain)
-            findings.Add(Describe(structure.Access));
-        if (structure.IsRepaired)
-            findings.Add(PdfFindings.Repaired);
-        if (structure.Access is PdfAccess.Plain or PdfAccess.OpensWithoutPassword)
-            DescribePages(structure, findings);
+        var findings = new FindingSet();
+        if (report.TrailingBytes > 0)
+            findings.Add(FormatFindings.Trailing(report.TrailingBytes));
+        var hasUnknownFilter = structure.Objects.HasUnknownFilter;
+        if (structure.IsOpen && meter.Exceeded is null)
+        {
+            var tally = PdfSurvey.Take(structure, meter, out hasUnknownFilter);
+            report = report with { Features = [.. tally.Features], Signatures = tally.Signatures };
+        }
+        if (meter.Exceeded is { } limit)
+            findings.Add(FormatFindings.LimitExceeded(limit));
+        else
+            PdfFindings.Add(findings, structure, hasUnknownFilter);
+        var pages = PdfPages.Describe(structure, meter);
+        if (pages.IsDamaged)
+            findings.Add(FormatFindings.DamagedAside);
+        return report with { Pages = [.. pages.Described], Findings = findings.ToValueList() };
     }
-
-    private static Finding Describe(PdfAccess access) => access switch
-    {
-        PdfAccess.OpensWithoutPassword => PdfFindings.EncryptedOpenable,
-        PdfAccess.NeedsPassword => PdfFindings.PasswordNeeded,
-        _ => PdfFindings.EncryptionUnknown,
-    };
-
-    private static void DescribePages(PdfStructure structure, List<Finding> findings)
-    {
-        if (structure.HasUnknownFilter)
-            findings.Add(FormatFindings.Unsupported("PDF stream filter"));
-        else if (structure.Pages is not { IsCyclic: false })
-            findings.Add(FormatFindings.Damaged);
-        if (structure.Pages is not { } pages)
-            return;
-        if (pages.Walked == 0)
-            findings.Add(FormatFindings.NoPage);
-        if (pages.Declared.GetValueOrDefault() != pages.Walked)
-            findings.Add(PdfFindings.PageCountDiffers(pages.Declared.GetValueOrDefault(), pages.Walked));
-    }
-
-    /// <summary>The greater number of the two: a file cannot hide pages from a limit by declaring fewer, nor by declaring more.</summary>
-    private static int? Pages(PdfStructure structure) =>
-        structure.Pages is { } pages ? (int)Math.Clamp(pages.Declared.GetValueOrDefault(), pages.Walked, int.MaxValue) : null;
 }

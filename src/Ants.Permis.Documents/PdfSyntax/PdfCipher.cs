@@ -6,15 +6,25 @@ namespace Ants.Permis.Documents.PdfSyntax;
 // MD5, RC4 and AES without authentication are what the format prescribes; nothing of ours is protected by them.
 #pragma warning disable CA5351
 
-/// <summary>Decrypts the streams of a PDF whose key is known (ISO 32000-2, 7.6.3).</summary>
-internal sealed class PdfCipher(PdfMethod method, byte[] key)
+/// <summary>Decrypts the streams and texts of a PDF whose key is known (ISO 32000-2, 7.6.3).</summary>
+internal sealed class PdfCipher(PdfMethod method, byte[] key, PdfMethod textMethod = PdfMethod.None)
 {
     private const int Block = 16;
 
     /// <summary>Decrypts the bytes of a stream of the object with a number and a generation.</summary>
-    public ReadOnlyMemory<byte> Decrypt(ReadOnlyMemory<byte> data, int number, int generation)
+    public ReadOnlyMemory<byte> Decrypt(ReadOnlyMemory<byte> data, int number, int generation) => Decrypt(method, data, number, generation);
+
+    /// <summary>Decrypts a text of the object with a number and a generation.</summary>
+    public ReadOnlyMemory<byte> DecryptText(ReadOnlyMemory<byte> text, int number, int generation)
     {
-        switch (method)
+        var plain = Decrypt(textMethod, text, number, generation);
+        var isPadded = textMethod is PdfMethod.Aes128 or PdfMethod.Aes256 && !plain.IsEmpty && plain.Span[^1] <= Block;
+        return isPadded ? plain[..^plain.Span[^1]] : plain;
+    }
+
+    private ReadOnlyMemory<byte> Decrypt(PdfMethod by, ReadOnlyMemory<byte> data, int number, int generation)
+    {
+        switch (by)
         {
             case PdfMethod.Rc4:
                 var copy = data.ToArray();

@@ -3,6 +3,7 @@ using Ants.Permis.Documents.Formats;
 namespace Ants.Permis.Documents.PdfSyntax;
 
 /// <summary>The filters of a stream, in the order in which they are undone (ISO 32000-1, 7.4).</summary>
+/// <remarks>The filters of pictures (DCT, JPX, JBIG2, CCITT) are not undone: pictures in a PDF are not verified here.</remarks>
 internal sealed class PdfFilters
 {
     private const int MostFilters = 4;
@@ -19,10 +20,20 @@ internal sealed class PdfFilters
         Lzw,
         Hexadecimal,
         Base85,
+        RunLength,
+
+        /// <summary>Says how the stream is encrypted, and changes nothing by itself.</summary>
+        Crypt,
     }
 
     /// <summary>Whether a filter was met that is not read here.</summary>
     public bool HasUnknown { get; private set; }
+
+    /// <summary>Whether the data of a filter ended in something that it does not know.</summary>
+    public bool IsDamaged { get; private set; }
+
+    /// <summary>Whether the stream says that it is not encrypted though the document is.</summary>
+    public bool IsUnencrypted => filters.Exists(filter => CodingOf(filter.Name) == Coding.Crypt && IsIdentity(filter.Parameters.Get("Name"u8, meter)));
 
     /// <summary>The filters that a stream's dictionary names. Without objects, as in a cross-reference stream, nothing can be a reference.</summary>
     public static PdfFilters Of(PdfValue dictionary, PdfObjects? objects, PdfMeter meter)
@@ -45,8 +56,12 @@ internal sealed class PdfFilters
         decoded = raw;
         foreach (var (name, parameters) in filters)
         {
-            var output = new PdfOutput(decoded.Length * 4, meter);
+            if (CodingOf(name) == Coding.Crypt)
+                continue;
+            var output = new PdfOutput(decoded.Length * 4L, meter);
             HasUnknown |= !TryUndo(name, parameters, decoded, output);
+            IsDamaged |= output.IsDamaged;
+            meter.Buffers.Return(decoded);
             decoded = output.Written;
             if (HasUnknown || meter.Exceeded is not null)
                 return false;
@@ -74,6 +89,9 @@ internal sealed class PdfFilters
             case Coding.Base85:
                 PdfAscii.DecodeBase85(data.Span, output);
                 return true;
+            case Coding.RunLength:
+                PdfRunLength.Decode(data.Span, output);
+                return true;
             default:
                 return false;
         }
@@ -87,6 +105,12 @@ internal sealed class PdfFilters
             return Coding.Lzw;
         if (name.IsName("ASCIIHexDecode"u8) || name.IsName("AHx"u8))
             return Coding.Hexadecimal;
-        return name.IsName("ASCII85Decode"u8) || name.IsName("A85"u8) ? Coding.Base85 : Coding.Unknown;
+        if (name.IsName("ASCII85Decode"u8) || name.IsName("A85"u8))
+            return Coding.Base85;
+        if (name.IsName("RunLengthDecode"u8) || name.IsName("RL"u8))
+            return Coding.RunLength;
+        return name.IsName("Crypt"u8) ? Coding.Crypt : Coding.Unknown;
     }
+
+    private static bool IsIdentity(PdfValue name) => name.Kind == PdfKind.Null || name.IsName("Identity"u8);
 }

@@ -24,6 +24,7 @@ internal static class PdfFlate
         catch (InvalidDataException)
         {
             // The data before the damage is kept.
+            output.IsDamaged = true;
         }
     }
 

@@ -20,6 +20,25 @@ internal interface IPdfIndex
     PdfValue Root { get; }
 
     PdfLookup Find(int number, out PdfEntry entry);
+
+    /// <summary>Goes to the next object that is in use; each is met once, and only where it counts. False at the end.</summary>
+    bool MoveNext(ref PdfCursor cursor);
+}
+
+/// <summary>A place in an index.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal record struct PdfCursor
+{
+    public int Section { get; set; }
+
+    public int Run { get; set; }
+
+    public long Row { get; set; }
+
+    /// <summary>The object that was met last.</summary>
+    public int Number { get; set; }
+
+    public PdfEntry Entry { get; set; }
 }
 
 /// <summary>What an index says of an object.</summary>

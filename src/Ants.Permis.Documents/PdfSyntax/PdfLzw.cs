@@ -32,7 +32,10 @@ internal static class PdfLzw
             if (previous.Length > 0 && next < MostCodes)
                 texts[next++] = (previous.Start, previous.Length + 1);
             if (code >= next)
+            {
+                output.IsDamaged = true;
                 return;
+            }
             previous = (output.Written.Length, code < Clear ? 1 : texts[code].Length);
             if (code < Clear ? !output.Add([(byte)code]) : !TryRepeat(texts[code], output))
                 return;

@@ -19,6 +19,19 @@ internal static class PdfName
         return at == written.Length;
     }
 
+    /// <summary>What a written name means; nothing when it is longer than the room for it.</summary>
+    public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> written, Span<byte> room)
+    {
+        var count = 0;
+        for (var at = 0; at < written.Length; count++)
+        {
+            if (count == room.Length)
+                return default;
+            room[count] = (byte)Next(written, ref at);
+        }
+        return room[..count];
+    }
+
     private static int Next(ReadOnlySpan<byte> written, ref int at)
     {
         var value = written[at++];

@@ -12,6 +12,9 @@ internal sealed class PdfObjects(ReadOnlyMemory<byte> file, IPdfIndex index, Pdf
 
     public PdfMeter Meter { get; } = meter;
 
+    /// <summary>The document, from its header on.</summary>
+    public ReadOnlyMemory<byte> File => file;
+
     /// <summary>How the streams are encrypted, once that is known; null when they are not.</summary>
     public PdfCipher? Cipher { get; set; }
 
@@ -47,17 +50,41 @@ internal sealed class PdfObjects(ReadOnlyMemory<byte> file, IPdfIndex index, Pdf
         return container;
     }
 
-    private PdfValue Load(long number)
+    /// <summary>Reads an object where an index says that it is; its generation is -1 when it is in an object stream, where nothing is encrypted by itself.</summary>
+    public bool TryRead(int number, PdfEntry entry, out PdfObject found)
     {
-        if (!Find(number, out var entry))
-            return default;
         if (entry.Container == 0)
-            return TryReadAt(entry, number, out var found) ? found.Value : default;
-        if (Container(entry.Container)?.TryRead((int)number, entry.Position, out var value) is true)
-            return value;
-        IsIndexWrong = true;
-        return default;
+            return TryReadAt(entry, number, out found);
+        PdfValue value = default;
+        var isHere = Container(entry.Container)?.TryRead(number, entry.Position, out value) is true;
+        found = new(number, -1, value);
+        IsIndexWrong |= !isHere;
+        return isHere;
     }
+
+    /// <summary>Finds an object that may be a stream: it is never in another stream.</summary>
+    public bool TryFindStream(long number, out PdfObject found)
+    {
+        found = default;
+        return Find(number, out var entry) && entry.Container == 0 && TryReadAt(entry, number, out found);
+    }
+
+    /// <summary>Decrypts and decodes the stream of an object; false when there is none, when it uses a filter that is not read here, or at a limit.</summary>
+    public bool TryDecode(PdfObject found, out ReadOnlyMemory<byte> data, out PdfFilters filters)
+    {
+        data = default;
+        filters = PdfFilters.Of(found.Value, this, Meter);
+        var length = ResolveOutside(found.Value.Get("Length"u8, Meter));
+        if (!PdfStream.TryFind(file, found.Value, length, Meter, out var raw))
+            return false;
+        if (Cipher is null || filters.IsUnencrypted)
+            return filters.TryDecode(raw, out data);
+        // What is decrypted is copied: streams that lie inside one another must not multiply the file.
+        return Meter.Decode(raw.Length) && filters.TryDecode(Cipher.Decrypt(raw, found.Number, found.Generation), out data);
+    }
+
+    private PdfValue Load(long number) =>
+        Find(number, out var entry) && TryRead((int)number, entry, out var found) ? found.Value : default;
 
     private bool Find(long number, out PdfEntry entry)
     {
@@ -79,16 +106,11 @@ internal sealed class PdfObjects(ReadOnlyMemory<byte> file, IPdfIndex index, Pdf
 
     private PdfObjectStream? ReadContainer(int number)
     {
-        if (!Find(number, out var entry) || entry.Container != 0 || !TryReadAt(entry, number, out var found))
+        if (!TryFindStream(number, out var found))
             return null;
-        var dictionary = found.Value;
-        var length = ResolveOutside(dictionary.Get("Length"u8, Meter));
-        if (!PdfStream.TryFind(file, dictionary, length, Meter, out var raw))
-            return null;
-        var filters = PdfFilters.Of(dictionary, this, Meter);
-        var decoded = filters.TryDecode(Cipher?.Decrypt(raw, found.Number, found.Generation) ?? raw, out var data);
+        var isDecoded = TryDecode(found, out var data, out var filters);
         HasUnknownFilter |= filters.HasUnknown;
-        return decoded ? PdfObjectStream.Read(data, Integer(dictionary, "N"u8), Integer(dictionary, "First"u8), Meter) : null;
+        return isDecoded ? PdfObjectStream.Read(data, Integer(found.Value, "N"u8), Integer(found.Value, "First"u8), Meter) : null;
     }
 
     private long Integer(PdfValue dictionary, ReadOnlySpan<byte> key) =>

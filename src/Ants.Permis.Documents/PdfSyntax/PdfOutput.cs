@@ -3,23 +3,34 @@ using Ants.Permis.Documents.Formats;
 namespace Ants.Permis.Documents.PdfSyntax;
 
 /// <summary>Where a filter writes: it grows with what really comes, and stops at the limit of decoded bytes.</summary>
-internal sealed class PdfOutput(int expected, PdfMeter meter)
+internal sealed class PdfOutput(long expected, PdfMeter meter)
 {
-    private readonly int most = (int)Math.Min(meter.Limits.MaxDecodedBytes + 1, Array.MaxLength);
-    private byte[] buffer = new byte[Math.Clamp(expected, 256, 1 << 16)];
+    private const int Least = 256;
+    private const int LargestStart = 1 << 16;
+
+    /// <summary>How much larger each buffer is than the one before: few copies, and all buffers together are little more than the last.</summary>
+    private const int Growth = 4;
+
+    private readonly int most = (int)Math.Min(meter.Limits.MaxDecodedBytes, Array.MaxLength);
+    private byte[] buffer = [];
     private int count;
 
     public Memory<byte> Written => buffer.AsMemory(0, count);
 
+    /// <summary>Whether the data ended in something that its filter does not know, or too early.</summary>
+    public bool IsDamaged { get; set; }
+
     /// <summary>Keeps only the first bytes of what was written.</summary>
     public void Keep(int length) => count = Math.Min(count, length);
 
-    /// <summary>Room for at least one byte, unless the limit is reached.</summary>
+    /// <summary>Room for at least one byte, unless a limit is reached.</summary>
     public Span<byte> Room()
     {
-        if (count == buffer.Length && count < most)
-            Array.Resize(ref buffer, (int)Math.Min((2L * count) + 1, most));
-        return buffer.AsSpan(count);
+        if (count == most)
+            meter.Stop(PdfMeter.DecodedBytes);
+        else if (count == buffer.Length)
+            Grow();
+        return buffer.AsSpan(count, Math.Min(buffer.Length, most) - count);
     }
 
     /// <summary>Keeps bytes that were written into <see cref="Room"/>; false when no more are allowed.</summary>
@@ -38,9 +49,22 @@ internal sealed class PdfOutput(int expected, PdfMeter meter)
             var fitting = Math.Min(room.Length, bytes.Length);
             bytes[..fitting].CopyTo(room);
             bytes = bytes[fitting..];
-            if (fitting == 0 ? !meter.Stop(PdfMeter.DecodedBytes) : !Advance(fitting))
+            if (fitting == 0 || !Advance(fitting))
                 return false;
         }
         return true;
+    }
+
+    private void Grow()
+    {
+        var size = buffer.Length == 0 ? Math.Clamp(expected, Least, LargestStart) : (long)buffer.Length * Growth;
+        if (meter.Buffers.Rent((int)Math.Min(size, most)) is not { } larger)
+        {
+            meter.Stop(PdfMeter.Memory);
+            return;
+        }
+        buffer.AsSpan(0, count).CopyTo(larger);
+        meter.Buffers.Return(buffer);
+        buffer = larger;
     }
 }

@@ -53,6 +53,20 @@ internal sealed class PdfRebuiltIndex : IPdfIndex
         return isKnown ? PdfLookup.Found : PdfLookup.Missing;
     }
 
+    public bool MoveNext(ref PdfCursor cursor)
+    {
+        for (; cursor.Row < rows.Count && meter.Spend(); cursor.Row++)
+        {
+            var row = rows[(int)cursor.Row];
+            if (!IsNewest((int)cursor.Row))
+                continue;
+            (cursor.Number, cursor.Entry) = (row.Number, new(row.Offset, row.Container, row.Position));
+            cursor.Row++;
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>Adds the objects in the object streams, and takes the last catalog if the trailer names none that is there.</summary>
     public void AddMembers(PdfObjects objects)
     {
@@ -92,7 +106,7 @@ internal sealed class PdfRebuiltIndex : IPdfIndex
     {
         for (var at = 0; at < rows.Count; at++)
         {
-            if (at + 1 < rows.Count && rows[at + 1].Number == rows[at].Number)
+            if (!IsNewest(at))
                 continue;
             if (!PdfObject.TryRead(file, rows[at].Offset, meter, out var found))
                 return;
@@ -117,6 +131,8 @@ internal sealed class PdfRebuiltIndex : IPdfIndex
         }
         return last;
     }
+
+    private bool IsNewest(int row) => row + 1 == rows.Count || rows[row + 1].Number != rows[row].Number;
 
     private bool HasRoom() => rows.Count < MostObjects || meter.Stop(PdfMeter.Objects);
 

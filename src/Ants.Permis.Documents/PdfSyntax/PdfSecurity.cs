@@ -21,13 +21,17 @@ internal enum PdfAccess
 /// <summary>Finds out who can open a PDF, and how to decrypt it.</summary>
 internal static class PdfSecurity
 {
-    public static PdfAccess Open(PdfObjects objects, PdfValue trailer, out PdfCipher? cipher)
+    public static PdfAccess Open(PdfObjects objects, PdfValue trailer, out PdfCipher? cipher) => Open(objects, trailer, out cipher, out _);
+
+    /// <summary>As the other method, and tells the revision of the standard handler too, or null when there is none that is known.</summary>
+    public static PdfAccess Open(PdfObjects objects, PdfValue trailer, out PdfCipher? cipher, out int? revision)
     {
-        cipher = null;
+        (cipher, revision) = (null, null);
         var entry = trailer.Get("Encrypt"u8, objects.Meter);
         if (entry.Kind == PdfKind.Null)
             return PdfAccess.Plain;
         var encryption = PdfEncryption.Read(objects.ResolveOutside(entry), trailer, objects);
+        revision = encryption?.Revision;
         // The browser has neither MD5 nor AES.
         if (encryption is null || encryption.Streams == PdfMethod.Unknown || OperatingSystem.IsBrowser())
             return PdfAccess.Unknown;
@@ -42,7 +46,7 @@ internal static class PdfSecurity
         // Undocumented: where crypt filters name a shorter key than 16 bytes, Acrobat fills it up with zeros once the password is checked.
         if (encryption.HasCryptFilters && key?.Length < PdfEncryption.FilterKeyLength)
             Array.Resize(ref key, PdfEncryption.FilterKeyLength);
-        cipher = key is null ? null : new PdfCipher(encryption.Streams, key);
+        cipher = key is null ? null : new PdfCipher(encryption.Streams, key, encryption.Texts);
         return key is null ? PdfAccess.NeedsPassword : PdfAccess.OpensWithoutPassword;
     }
 

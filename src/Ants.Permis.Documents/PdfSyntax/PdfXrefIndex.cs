@@ -23,6 +23,9 @@ internal sealed class PdfXrefIndex : IPdfIndex
 
     public PdfValue Root { get; private set; }
 
+    /// <summary>Sections of the chain, the streams of hybrid files apart: one for each time the file was saved, and one more in a file for the web.</summary>
+    public int Revisions { get; private set; }
+
     /// <summary>Reads the chain of sections from the one at an offset; null when one of them is not what it should be.</summary>
     public static PdfXrefIndex? Read(ReadOnlyMemory<byte> file, long offset, PdfMeter meter)
     {
@@ -45,12 +48,37 @@ internal sealed class PdfXrefIndex : IPdfIndex
         return PdfLookup.Missing;
     }
 
+    public bool MoveNext(ref PdfCursor cursor)
+    {
+        while (cursor.Section < sections.Count)
+        {
+            if (!sections[cursor.Section].MoveNext(ref cursor))
+                cursor = new() { Section = cursor.Section + 1 };
+            else if (!IsHidden(cursor.Number, cursor.Section))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a newer section says something of an object. The table of a hybrid file does not hide what its own stream says.</summary>
+    private bool IsHidden(int number, int section)
+    {
+        for (var newer = 0; newer < section; newer++)
+        {
+            var isHybrid = newer == section - 1 && sections[newer].HasHybridStream;
+            if (sections[newer].Find(number, out _) is var found && found != PdfLookup.Missing && !(isHybrid && found == PdfLookup.Free))
+                return true;
+        }
+        return false;
+    }
+
     private bool TryReadChain(long offset)
     {
         while (visited.Add(offset))
         {
             if (ReadSection(offset) is not { } section || !TryAdd(section) || !TryAddHybrid(section))
                 return false;
+            Revisions++;
             var previous = section.Trailer.Get("Prev"u8, meter);
             // Nothing stands at offset 0: producers write it for "there is none".
             if (previous.Kind == PdfKind.Null || previous is { Kind: PdfKind.Integer, Number: 0 })

@@ -25,6 +25,27 @@ internal abstract class PdfXrefSection(List<PdfXrefRows> runs, PdfValue trailer,
         return PdfLookup.Missing;
     }
 
+    /// <summary>Goes to the next row of an object in use, or of nothing that is a row: that one has no place in the file. False at the end.</summary>
+    public bool MoveNext(ref PdfCursor cursor)
+    {
+        while (cursor.Run < runs.Count && Meter.Spend())
+        {
+            var run = runs[cursor.Run];
+            var number = run.First + cursor.Row++;
+            if (cursor.Row > run.Count || number > int.MaxValue)
+                (cursor.Run, cursor.Row) = (cursor.Run + 1, 0);
+            else if (ReadRow(run, (int)number, out var entry) is PdfLookup.Found or PdfLookup.Wrong && number > 0)
+                return Take(ref cursor, (int)number, entry);
+        }
+        return false;
+    }
+
+    private static bool Take(ref PdfCursor cursor, int number, PdfEntry entry)
+    {
+        (cursor.Number, cursor.Entry) = (number, entry);
+        return true;
+    }
+
     protected abstract PdfLookup ReadRow(PdfXrefRows run, int number, out PdfEntry entry);
 }
 
