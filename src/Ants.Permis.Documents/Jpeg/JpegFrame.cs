@@ -11,8 +11,12 @@ internal readonly record struct JpegFrame(byte Marker, int Precision, int Width,
     private const int FixedLength = 6;
     private const int MaxComponents = 4;
 
-    // The identifiers of up to four components, one byte each.
+    // What the header says of up to four components, one byte each.
     private uint Identifiers { get; init; }
+
+    private uint Samplings { get; init; }
+
+    private uint Quantisers { get; init; }
 
     /// <summary>Several passes refine the picture.</summary>
     public bool IsProgressive => Marker == 0xC2;
@@ -29,6 +33,14 @@ internal readonly record struct JpegFrame(byte Marker, int Precision, int Width,
         _ => null,
     };
 
+    /// <summary>The name of the coding, as people who know it say it.</summary>
+    public string Coding => RareVariant ?? Marker switch
+    {
+        0xC0 => "JPEG baseline",
+        0xC2 => "JPEG progressive",
+        _ => "JPEG extended",
+    };
+
     /// <summary>Reads a frame header; false when the format does not allow it.</summary>
     public static bool TryRead(byte marker, ReadOnlySpan<byte> payload, out JpegFrame frame)
     {
@@ -39,7 +51,7 @@ internal readonly record struct JpegFrame(byte Marker, int Precision, int Width,
         var width = BinaryPrimitives.ReadUInt16BigEndian(payload[3..]);
         frame = new(marker, payload[0], width, height, payload[5]);
         if (frame.RareVariant is null)
-            frame = frame with { Identifiers = ReadIdentifiers(payload) };
+            frame = frame with { Identifiers = Bytes(payload, 0), Samplings = Bytes(payload, 1), Quantisers = Bytes(payload, 2) };
         return width > 0 && frame.Components > 0 && (frame.RareVariant is not null || (frame.Precision == 8 && HasLegalComponents(payload)));
     }
 
@@ -55,12 +67,33 @@ internal readonly record struct JpegFrame(byte Marker, int Precision, int Width,
         return -1;
     }
 
-    private static uint ReadIdentifiers(ReadOnlySpan<byte> payload)
+    /// <summary>Blocks of a component beside each other in a unit, 1 to 4.</summary>
+    public int Horizontal(int component) => (int)(Samplings >> (8 * component)) >> 4 & 15;
+
+    /// <summary>Blocks of a component below each other in a unit, 1 to 4.</summary>
+    public int Vertical(int component) => (int)(Samplings >> (8 * component)) & 15;
+
+    /// <summary>The place of the quantisation table of a component, 0 to 3.</summary>
+    public int Quantiser(int component) => (byte)(Quantisers >> (8 * component));
+
+    /// <summary>Whether the components bear these identifiers.</summary>
+    public bool IsNamed(ReadOnlySpan<byte> identifiers)
     {
-        var identifiers = 0u;
+        for (var at = 0; at < identifiers.Length; at++)
+        {
+            if ((byte)(Identifiers >> (8 * at)) != identifiers[at])
+                return false;
+        }
+
+        return Components == identifiers.Length;
+    }
+
+    private static uint Bytes(ReadOnlySpan<byte> payload, int offset)
+    {
+        var bytes = 0u;
         for (var at = 0; at < payload[5]; at++)
-            identifiers |= (uint)payload[FixedLength + (3 * at)] << (8 * at);
-        return identifiers;
+            bytes |= (uint)payload[FixedLength + (3 * at) + offset] << (8 * at);
+        return bytes;
     }
 
     // Sampling factors are 1 to 4 in each direction, and there are four quantisation tables.

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Findings;
 
@@ -6,6 +8,9 @@ namespace Ants.Permis.Documents.Jpeg;
 /// <summary>A scan of a JPEG file: its header, and the coded data that follow up to the next marker.</summary>
 internal static class JpegScan
 {
+    /// <summary>The scans of a progressive picture; real ones have 20 at most, and each costs a decoder a pass over the whole picture.</summary>
+    public const int MaxScans = 64;
+
     private const int MaxComponents = 4;
     private const int LastCoefficient = 63;
     private const int MaxShift = 13;
@@ -21,20 +26,36 @@ internal static class JpegScan
     }
 
     /// <summary>Where the marker after the coded data begins, or -1 when the file ends first.</summary>
+    /// <remarks>Coded data are full of stuffed prefixes, one in some hundred bytes: they are told from markers by whole vectors.</remarks>
     public static int FindEnd(ReadOnlySpan<byte> file, int start)
     {
-        for (var at = start; ;)
+        var at = start;
+        for (; at <= file.Length - Vector512<byte>.Count - 1; at += Vector512<byte>.Count)
         {
-            var found = file[at..].IndexOf(JpegMarker.Prefix);
-            if (found < 0 || at + found + 1 >= file.Length)
-                return -1;
-            at += found;
-            var next = file[at + 1];
-            if (next is not (0x00 or 0xFF or (>= 0xD0 and <= 0xD7)))
-                return at;
-            // A stuffed zero and a restart belong to the data; the second of two prefixes may begin a marker.
-            at += next == 0xFF ? 1 : 2;
+            var hits = Markers(Vector512.Create(file[at..]), Vector512.Create(file[(at + 1)..])).ExtractMostSignificantBits();
+            if (hits != 0)
+                return at + BitOperations.TrailingZeroCount(hits);
         }
+
+        for (; at < file.Length - 1; at++)
+        {
+            if (file[at] == JpegMarker.Prefix && !IsOfData(file[at + 1]))
+                return at;
+        }
+
+        return -1;
+    }
+
+    // A stuffed zero and a restart belong to the data; the second of two prefixes may begin a marker.
+    private static bool IsOfData(byte code) => code is 0x00 or 0xFF || JpegMarker.IsRestart(code);
+
+    // The same for 64 bytes and those behind each of them.
+    private static Vector512<byte> Markers(Vector512<byte> bytes, Vector512<byte> codes)
+    {
+        var prefix = Vector512.Equals(bytes, Vector512.Create(JpegMarker.Prefix));
+        var ofData = Vector512.Equals(codes, Vector512<byte>.Zero) | Vector512.Equals(codes, Vector512.Create(JpegMarker.Prefix))
+            | Vector512.Equals(codes & Vector512.Create((byte)0xF8), Vector512.Create(JpegMarker.Restart0));
+        return Vector512.AndNot(prefix, ofData);
     }
 
     // Components of the frame, each once and in the order of the frame.
