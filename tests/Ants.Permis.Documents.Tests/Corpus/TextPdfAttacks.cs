@@ -43,7 +43,7 @@ internal static class TextPdfAttacks
         new("thirty thousand letters in one column", () => Packed("BT /F1 .02 Tf 50 800 Td " + TextPdf.Repeat("(a) Tj 0 -.02 Td ", 29_999) + "ET")),
         new("thirty thousand accents without a letter", Accents),
         new("a million ranges of meanings", ManyRanges, Unread),
-        new("a million widths", () => TextPdf.Of("BT /F1 12 Tf <0001> Tj ET", Composite, pdf => pdf.Object(6, "<</W[" + TextPdf.Repeat("1[1]", 1_000_000) + "]>>").Stream(7, "", Meaning("<0001><0041>")))),
+        new("a million widths", () => TextPdf.Of("BT /F1 12 Tf <0001> Tj ET", Composite, pdf => pdf.Object(6, "<</W[" + TextPdf.Repeat("1[1]", 1_000_000) + "]>>").Stream(7, "", Meaning("<0001><0041>"))), Unread),
         new("numbers of a thousand digits", () => Packed($"1{new string('0', 1000)} 0 0 -{new string('9', 1000)}.5 1e5 --3 cm BT /F1 1{new string('0', 400)} Tf 1 0 0 1 {new string('9', 300)} 0 Tm (a) Tj ET")),
         new("ten thousand fonts", () => Packed("BT " + string.Concat(Enumerable.Range(0, 10_000).Select(n => $"/N{n} 1 Tf (a) Tj ")) + "ET"), Unread),
     ];

@@ -28,7 +28,7 @@ public sealed class A_clean_copy
     public void Holds_no_sequence_of_bytes_of_the_file()
     {
         var font = $"<</Type/Font/Subtype/Type1/BaseFont/{Mark}/Name({Mark})/Encoding<</Differences[65/{Mark}/A.{Mark}]>>/FontDescriptor<</FontName/{Mark}/FontFile 7 0 R>>/ToUnicode 8 0 R>>";
-        var content = $"%{Mark}\n/{Mark} <</ActualText({Mark})>> BDC BI /{Mark} 1 ID {Mark} EI\n{Mark} /{Mark} gs q 1 0 0 1 0 0 cm /{Mark} Do Q BT /F1 12 Tf 50 700 Td (A{Mark}) Tj ET EMC";
+        var content = $"%{Mark}\n/{Mark} <</ActualText({Mark})>> BDC BI /{Mark} 1 ID {Mark} EI\n{Mark} /{Mark} gs q 1 0 0 1 0 0 cm /{Mark} Do Q BT /F1 12 Tf 50 700 Td (C{Mark}) Tj ET EMC";
         var file = PdfFile.WithHeader($"%PDF-1.7\n%{Mark}\n").Object(1, $"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS({Mark})>>/Lang({Mark})/Names<</JavaScript<</Names[({Mark}) 9 0 R]>>>>>>")
             .Object(2, PdfFile.OnePage).Object(3, TextPdf.Page($"/{Mark}({Mark})", $"/XObject<</{Mark} 6 0 R>>")).Stream(4, "", PdfFile.Latin(content)).Object(5, font)
             .Form(6, $"%{Mark}\n/{Mark} 1 Tf ({Mark}) Tj").Stream(7, "", PdfFile.Latin($"dup 66 /{Mark} put")).Stream(8, $"/{Mark} 1", TextPdf.Meanings($"/{Mark} def %{Mark}\n({Mark}) 1 beginbfchar<43><0043>endbfchar"))

@@ -100,6 +100,7 @@ public sealed class The_text_of_a_pdf
 
     [Theory]
     [InlineData("/Differences[65/eacute/uni0152/f_i 70/afii10017/u1F600/c67/g12]", @"ABCFG", "éŒfiА😀")]
+    [InlineData("/Differences[65/a65/X66/c67/a68 69/ /_/.]", "ABCDEFG", "ABCD")]
     [InlineData("/BaseEncoding/MacRomanEncoding", @"\216\233", "éõ")]
     [InlineData("/BaseEncoding/WinAnsiEncoding/Differences[128/Euro.alt]", @"\200\351", "€é")]
     public void Is_read_by_the_names_of_glyphs(string encoding, string shown, string read) => Assert.Equal(
