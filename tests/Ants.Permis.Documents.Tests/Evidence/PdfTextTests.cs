@@ -164,6 +164,15 @@ public sealed class The_text_of_a_pdf
         Assert.Equal(["Facture"], TextReadings.Lines(TextPdf.Of(TextPdf.At(50, 700, "Facture") + TextPdf.At(50.02, 700, "Facture"))));
 
     [Fact]
+    public void Has_no_more_accents_than_a_letter_can_bear()
+    {
+        var meanings = TextPdf.Meanings("1 begincodespacerange<0000><FFFF>endcodespacerange 2 beginbfchar<0003><0041><0004><0331>endbfchar");
+        var copy = TextReadings.Copy(TextPdf.Of("BT /F1 10 Tf 50 700 Td <0003000400040004000400030004> Tj ET", CompositeFont, pdf => pdf.Object(6, CidFont).Stream(7, "", meanings)));
+        Assert.Contains("<000100020002>", System.Text.Encoding.Latin1.GetString(copy), StringComparison.Ordinal);
+        Assert.Contains("<00010002>", System.Text.Encoding.Latin1.GetString(copy), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_read_from_a_file_that_everybody_can_open()
     {
         var encryptor = PdfEncryptor.Aes256(6, "", "owner");
