@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Ants.Permis.Documents.Formats;
 using UglyToad.PdfPig.Fonts;
+using UglyToad.PdfPig.Fonts.Encodings;
 
 namespace Ants.Permis.Documents.Evidence;
 
@@ -35,6 +36,9 @@ internal static class GlyphNames
         var parts = stem.Split('_').Select(part => TextOfPart(part, isDingbat)).ToList();
         return parts.Contains(null) ? null : string.Concat(parts);
     }
+
+    /// <summary>The text of a code in the encoding of Windows, or null.</summary>
+    public static string? TextOfCode(int code) => WinAnsiEncoding.Instance.ContainsCode(code) ? GlyphList.AdobeGlyphList.NameToUnicode(WinAnsiEncoding.Instance.GetName(code)) : null;
 
     private static string? TextOfPart(string name, bool isDingbat)
     {

@@ -14,8 +14,8 @@ internal sealed class PageLines(Page page)
 
     private static readonly NearestNeighbourWordExtractor Extractor = new(new() { GroupByOrientation = false, MaxDegreeOfParallelism = 1 });
 
-    private readonly HashSet<(string, long, long)> seen = [];
-    private readonly Dictionary<(long, long), int> crowd = [];
+    private readonly HashSet<(string Text, long X, long Y)> seen = [];
+    private readonly Dictionary<(long X, long Y), int> crowd = [];
 
     /// <summary>Whether there were more words than are kept.</summary>
     public bool IsCut { get; private set; }
@@ -48,14 +48,19 @@ internal sealed class PageLines(Page page)
         };
     }
 
+    /// <summary>Whether a letter is not the same one printed again, less than a tenth of its size away.</summary>
     private bool IsNew(Letter letter)
     {
-        // A tenth of a point: what is closer is the same place to an eye.
-        var place = ((long)Math.Round(letter.StartBaseLine.X * 10), (long)Math.Round(letter.StartBaseLine.Y * 10));
-        if (!seen.Add((letter.Value, place.Item1, place.Item2)))
-            return false;
-        crowd[place] = crowd.GetValueOrDefault(place) + 1;
-        return crowd[place] <= MostInPlace;
+        var step = Math.Max(letter.PointSize, 1) / 10;
+        var (x, y) = ((long)Math.Round(letter.StartBaseLine.X / step), (long)Math.Round(letter.StartBaseLine.Y / step));
+        for (var place = 0; place < 9; place++)
+        {
+            if (seen.Contains((letter.Value, x + (place % 3) - 1, y + (place / 3) - 1)))
+                return false;
+        }
+        seen.Add((letter.Value, x, y));
+        crowd[(x, y)] = crowd.GetValueOrDefault((x, y)) + 1;
+        return crowd[(x, y)] <= MostInPlace;
     }
 
     private bool IsOnPage(PlacedWord placed) =>

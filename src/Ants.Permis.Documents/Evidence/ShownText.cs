@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ants.Permis.Documents.PdfSyntax;
 
 namespace Ants.Permis.Documents.Evidence;
@@ -7,6 +8,7 @@ namespace Ants.Permis.Documents.Evidence;
 internal sealed class ShownText(CopyBuffer buffer, CopyFont font, TextTally tally)
 {
     private const int LongestText = 1 << 15;
+    private const int MostAccents = 2;
     private const double Thousand = 1000;
     private const double SmallestSize = 1e-4;
     private const double MostDistance = 1e6;
@@ -15,6 +17,9 @@ internal sealed class ShownText(CopyBuffer buffer, CopyFont font, TextTally tall
     private double distance;
 
     private bool isInText;
+
+    /// <summary>Accents since the last letter.</summary>
+    private int accents;
 
     /// <summary>Shows one text, or the texts and numbers of an array.</summary>
     public void Show(PdfValue shown, TextState state, PdfMeter meter)
@@ -60,7 +65,7 @@ internal sealed class ShownText(CopyBuffer buffer, CopyFont font, TextTally tall
 
     private void ShowGlyph(TextGlyph glyph, TextState state)
     {
-        var code = string.IsNullOrEmpty(glyph.Text) ? 0 : font.Code(glyph);
+        var code = string.IsNullOrEmpty(glyph.Text) || IsAccentTooMany(glyph.Text[0]) ? 0 : font.Code(glyph);
         if (code == 0)
         {
             distance += glyph.Width + (state.CharacterSpacing * Thousand / state.Size);
@@ -74,6 +79,13 @@ internal sealed class ShownText(CopyBuffer buffer, CopyFont font, TextTally tall
         isInText = true;
         buffer.AddCode(code);
         tally.Show();
+    }
+
+    /// <summary>PdfPig puts accents on the letter before them, and looks for it among all letters of the page: no letter has more than two.</summary>
+    private bool IsAccentTooMany(char letter)
+    {
+        accents = char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? accents + 1 : 0;
+        return accents > MostAccents;
     }
 
     /// <summary>Writes the distance to the next letter, if there is one.</summary>

@@ -1,4 +1,4 @@
-using Ants.Permis.Documents.PdfSyntax;
+using System.Globalization;
 
 namespace Ants.Permis.Documents.Evidence;
 
@@ -10,7 +10,11 @@ internal sealed class SimpleFont(SimpleEncoding encoding, SimpleWidths widths, C
     protected override TextGlyph Describe(int code)
     {
         var name = encoding.Name(code);
-        var text = toUnicode?.Text(code) ?? (name is null ? null : GlyphNames.TextOf(name, encoding.IsDingbats));
+        var text = toUnicode?.Text(code) ?? (name is null ? null : GlyphNames.TextOf(name, encoding.IsDingbats) ?? ByNumber(name, code));
         return new(text is null ? null : GlyphText.Clean(text), widths.Width(code, name));
     }
+
+    /// <summary>Fonts made of pictures name their glyphs by a letter and the code itself: where the two agree, the code is the character.</summary>
+    private static string? ByNumber(string name, int code) =>
+        code > ' ' && name.Length > 1 && int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == code ? GlyphNames.TextOfCode(code) : null;
 }

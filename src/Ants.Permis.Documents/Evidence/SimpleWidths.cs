@@ -10,6 +10,10 @@ internal sealed class SimpleWidths
 {
     private const int Codes = 256;
     private const int Thousand = 1000;
+
+    /// <summary>For a letter that the metrics of a usual font do not have: the width of most letters.</summary>
+    private const double UsualWidth = 500;
+
     private const long FixedPitch = 1;
     private const long Serif = 2;
 
@@ -36,7 +40,9 @@ internal sealed class SimpleWidths
     {
         if (code >= first && code - first < widths.Count)
             return widths[code - first] * scale;
-        return metrics is not null && name is not null && metrics.CharacterMetrics.TryGetValue(name, out var metric) ? metric.Width.X : missing * scale;
+        if (metrics is null || name is null)
+            return missing * scale;
+        return metrics.CharacterMetrics.TryGetValue(name, out var metric) ? metric.Width.X : UsualWidth;
     }
 
     /// <summary>Widths of a Type 3 font are in the units of its own drawing.</summary>
