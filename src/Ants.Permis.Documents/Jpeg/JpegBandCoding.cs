@@ -77,6 +77,7 @@ internal sealed class JpegBandFirst(JpegHuffman codes, JpegHistory history, in J
             }
             else if (!TryTakeOne(window, ref position, ref at, ref known))
             {
+                bits.Position = position;
                 return false;
             }
         }

@@ -4,14 +4,11 @@ namespace Ants.Permis.Documents.Jpeg;
 
 /// <summary>One block of a unit: whose it is, and by which tables it is coded.</summary>
 /// <param name="component">The component.</param>
-/// <param name="first">The codes of first coefficients.</param>
+/// <param name="first">The codes of first coefficients; null in a scan that has no codes, only bits.</param>
 /// <param name="low">The bits of the first coefficient that later scans bring.</param>
 /// <param name="tone">Where the lightness of the block goes, or null for a component that does not show it.</param>
-internal sealed class JpegBlock(JpegComponent component, JpegHuffman first, int low, JpegTone? tone)
+internal sealed class JpegBlock(JpegComponent component, JpegHuffman? first, int low, JpegTone? tone)
 {
-    /// <summary>A block in a scan that has no codes, only bits.</summary>
-    public static JpegBlock WithoutCodes { get; } = new(new(1, 1, 0) { Columns = 0, Rows = 0 }, new(), 0, null);
-
     /// <summary>The codes of the other coefficients, for sequential scans.</summary>
     public JpegHuffman? Others { get; init; }
 
@@ -26,9 +23,9 @@ internal sealed class JpegBlock(JpegComponent component, JpegHuffman first, int 
     public bool TryTakeFirst(ref JpegBits bits)
     {
         var window = JpegBits.Peek(bits.Data, bits.Position);
-        int symbol = first.Symbols[(int)(window >> (64 - JpegHuffman.SymbolBits))];
+        int symbol = first!.Symbols[(int)(window >> (64 - JpegHuffman.SymbolBits))];
         if (symbol == 0)
-            symbol = first.Find(window);
+            symbol = first!.Find(window);
         var (length, size) = (symbol >> 8, symbol & 15);
         bits.Position += length + size;
         if (Tone is not null)

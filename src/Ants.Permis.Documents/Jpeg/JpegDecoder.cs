@@ -129,10 +129,13 @@ internal sealed class JpegDecoder(ReadingBudget budget) : IDisposable
         problem = JpegPass.Run(coding, ref bits, tables.RestartInterval, budget);
         var end = JpegScan.FindEnd(stream, bits.End);
         segments.At = end < 0 ? stream.Length : end;
-        if (bits.HasSurplus || stream[bits.End..segments.At].IndexOfAnyExcept(JpegMarker.Prefix) >= 0)
+        if (bits.HasSurplus || IsSurplus(stream[bits.End..segments.At].Trim(JpegMarker.Prefix)))
             findings.Add(FormatFindings.DamagedAside);
         return problem;
     }
+
+    // Some cameras write a restart marker behind the last interval too.
+    private static bool IsSurplus(ReadOnlySpan<byte> rest) => !rest.IsEmpty && (rest.Length > 1 || !JpegMarker.IsRestart(rest[0]));
 
     // Hands back what stops the reading, and notes the rest.
     private Finding? Warn(Finding finding)

@@ -67,7 +67,7 @@ internal readonly ref struct JpegScanPlanner(JpegFrame frame, JpegPicture pictur
         if (isLight)
             tone.Quantiser = quantiser;
         if (scan.High > 0)
-            return JpegBlock.WithoutCodes;
+            return new(component, first: null, scan.Low, tone: null);
         var first = tables.First(selectors >> 4);
         var others = frame.IsProgressive ? null : tables.Others(selectors & 15);
         return first is null || (others is null && !frame.IsProgressive) ? null : new(component, first, scan.Low, isLight ? tone : null) { Others = others };
