@@ -32,4 +32,8 @@ public sealed record ImagePage
 
     /// <summary>The name of the compression, as people who know it say it; the same in every language.</summary>
     public string? Compression { get; init; }
+
+    /// <summary>The name of the type and the sides.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => FormattableString.Invariant($"{nameof(ImagePage)} {Width}x{Height}");
 }

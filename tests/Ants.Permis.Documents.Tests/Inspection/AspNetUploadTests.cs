@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Ants.Permis.Documents.Tests.Inspection;
@@ -29,6 +30,7 @@ public sealed class The_guide_to_uploads : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
         builder.Services.AddDocumentGate().AddSingleton<IUploadStore>(store);
         app = builder.Build();
         app.UseRateLimiter();
