@@ -14,15 +14,22 @@ internal static class CorpusChild
     public static int Run()
     {
         var inspector = GateFiles.Inspector();
+        // What is compiled for the first file must not be counted as its time.
+        Array.ForEach(SmallFiles.All, file => Inspect(inspector, new MemoryStream(file)));
         while (Console.In.ReadLine() is { } path)
-            Console.Out.WriteLine(JsonSerializer.Serialize(Inspect(inspector, path)));
+            Console.Out.WriteLine(Answer(inspector, path));
         return 0;
     }
 
-    // Without its name: a corpus may call its files as it likes.
-    private static CorpusAnswer Inspect(DocumentInspector inspector, string path)
+    private static string Answer(DocumentInspector inspector, string path)
     {
         using var stream = File.OpenRead(path);
+        return JsonSerializer.Serialize(Inspect(inspector, stream));
+    }
+
+    // Without its name: a corpus may call its files as it likes.
+    private static CorpusAnswer Inspect(DocumentInspector inspector, Stream stream)
+    {
         var (allocated, started) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
         var report = inspector.Inspect(stream);
         return new(Enum.Parse<CorpusOutcome>(report.Outcome.ToString()))

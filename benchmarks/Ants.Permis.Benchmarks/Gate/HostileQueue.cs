@@ -5,18 +5,6 @@ namespace Ants.Permis.Benchmarks.Gate;
 /// <summary>Files to inspect without end: small ones of every format with bytes changed or missing, attacks, and now and then a good one.</summary>
 internal sealed class HostileQueue
 {
-    private static readonly Func<byte[]>[] Makers =
-    [
-        () => JpegFile.Create(240, 160, components: 3),
-        () => JpegFile.CreateProgressive(240, 160, components: 3),
-        () => PngFile.Create(240, 160),
-        () => new BmpFile { Width = 64, Height = 48 }.ToArray(),
-        () => TiffFile.Create(pages: 3, width: 120, height: 80),
-        () => PdfFile.WithPages(5).Table().ToArray(),
-        () => PdfFile.WithPages(5).CrossReferenceStream(50).ToArray(),
-    ];
-
-    private readonly byte[][] sound = [.. Makers.Select(make => make())];
     private readonly byte[][] attacks = [.. PdfAttacks.All.Select(attack => attack.Build())];
     private Grain grain = new(20261123);
     private int given;
@@ -24,8 +12,8 @@ internal sealed class HostileQueue
     public byte[] Next() => ++given switch
     {
         _ when given % 20 == 0 => attacks[given / 20 % attacks.Length],
-        _ when given % 10 == 0 => sound[given / 10 % sound.Length],
-        _ => Spoilt(sound[given % sound.Length]),
+        _ when given % 10 == 0 => SmallFiles.All[given / 10 % SmallFiles.All.Length],
+        _ => Spoilt(SmallFiles.All[given % SmallFiles.All.Length]),
     };
 
     /// <summary>A copy with some bytes changed, and every third time cut.</summary>
