@@ -21,7 +21,9 @@ internal sealed record PagePicture(int Side, byte[] Jpeg)
     {
         var picture = OfSide((int)Math.Sqrt(bytes));
         for (var attempt = 0; attempt < 4 && (picture.Jpeg.Length > bytes || picture.Jpeg.Length < 0.97 * bytes); attempt++)
-            picture = OfSide((int)(picture.Side * Math.Sqrt(0.99 * (bytes - Overhead) / (picture.Jpeg.Length - Overhead))));
+            picture = OfSide((int)(picture.Side * Math.Sqrt(0.985 * (bytes - Overhead) / (picture.Jpeg.Length - Overhead))));
+        while (picture.Jpeg.Length > bytes)
+            picture = OfSide(picture.Side - Math.Max(1, picture.Side / 200));
         return picture;
     }
 
