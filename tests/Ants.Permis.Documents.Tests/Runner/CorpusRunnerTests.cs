@@ -1,6 +1,6 @@
 using Ants.Permis.Benchmarks.Corpus;
 
-namespace Ants.Permis.Documents.Tests.Corpus;
+namespace Ants.Permis.Documents.Tests.Runner;
 
 /// <summary>What the runner of real files makes of answers: a wrong word here would hide a refused file.</summary>
 public sealed class A_corpus_of_real_files
