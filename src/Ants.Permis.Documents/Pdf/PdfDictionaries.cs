@@ -43,13 +43,23 @@ internal sealed class PdfDictionaries(PdfObjects objects, PdfTally tally)
 
     private void ReadPlain(scoped ReadOnlySpan<byte> key, int behind, PdfObject scanned)
     {
-        // Each of the keys that say something starts in its own way; the others, which are nearly all, end here.
-        if (key.IsEmpty || key.Length > LongestKey || !"SJFUEABC"u8.Contains(key[0]))
+        if (!SaysSomething(key))
             return;
         var lexer = new PdfLexer(scanned.Value.Source.Span, behind, meter);
         if (lexer.Read())
             open[^1] |= MarkOf(key, PdfValue.At(ref lexer, scanned.Value.Source), scanned);
     }
+
+    /// <summary>Whether a key is one of those below. Nearly all keys are others, and their values are not looked at.</summary>
+    private static bool SaysSomething(ReadOnlySpan<byte> key) => key.Length switch
+    {
+        1 => key[0] is (byte)'S' or (byte)'F',
+        2 => key.SequenceEqual("UF"u8) || key.SequenceEqual("JS"u8) || key.SequenceEqual("EF"u8) || key.SequenceEqual("AA"u8),
+        7 => key.SequenceEqual("Subtype"u8),
+        8 => key.SequenceEqual("Contents"u8),
+        LongestKey => key.SequenceEqual("ByteRange"u8),
+        _ => false,
+    };
 
     private PdfMarks MarkOf(ReadOnlySpan<byte> key, PdfValue value, PdfObject scanned) => key switch
     {

@@ -2,7 +2,7 @@ using Ants.Permis.Documents.Formats;
 
 namespace Ants.Permis.Documents.Pdf;
 
-/// <summary>One page of a PDF.</summary>
+/// <summary>One page of a PDF. Its pictures are not decoded: nothing is said of whether they are whole.</summary>
 /// <remarks>French term: « page du PDF ».</remarks>
 /// <param name="Width">The width of what is shown, in points of 1/72 inch, before <paramref name="Rotation"/>; <see langword="null"/> when no size is given.</param>
 /// <param name="Height">The height in points, or <see langword="null"/>.</param>

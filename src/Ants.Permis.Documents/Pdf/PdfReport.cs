@@ -26,7 +26,7 @@ public enum PdfProtection
 public sealed record PdfReport
 {
     /// <summary>The version, such as 1.7 or 2.0, from the header or, when that is newer, the catalog; <see langword="null"/> when neither says one.</summary>
-    public string? Version { get; init; }
+    public PdfVersion? Version { get; init; }
 
     /// <summary>
     /// The number of pages that counts: the greater of <see cref="PagesWalked"/> and <see cref="PagesDeclared"/>, so that a file cannot hide pages from a limit.
@@ -55,13 +55,19 @@ public sealed record PdfReport
     /// <summary>Whether the file is arranged so that a web reader shows the first page early.</summary>
     public bool IsLinearised { get; init; }
 
-    /// <summary>How many times the file was saved by adding to its end, after the first time.</summary>
+    /// <summary>
+    /// How many times the file was saved by adding to its end, after the first time, by the chain of its index sections; 0 as well when the index is broken.
+    /// The section of the first page of a file for the web and the streams of hybrid files are no updates.
+    /// </summary>
     public int Updates { get; init; }
 
-    /// <summary>Signatures in the file. Nobody here checks whether they are valid.</summary>
+    /// <summary>Signatures in the file: dictionaries with <c>/ByteRange</c> and <c>/Contents</c>. Nobody here checks whether they are valid.</summary>
     public int Signatures { get; init; }
 
-    /// <summary>Active and unusual content by kind, each kind once, in the order of <see cref="PdfFeatureKind"/>.</summary>
+    /// <summary>
+    /// Active and unusual content by kind, each kind once, in the order of <see cref="PdfFeatureKind"/>: that of all objects in use, whatever leads to them. Empty
+    /// when nobody can open the file without its password; incomplete when a limit was reached.
+    /// </summary>
     public ValueList<PdfFeature> Features { get; init; } = [];
 
     /// <summary>Bytes behind the end of the document, blanks apart.</summary>

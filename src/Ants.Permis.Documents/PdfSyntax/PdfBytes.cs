@@ -10,18 +10,52 @@ internal static class PdfBytes
     private static readonly SearchValues<byte> NotRegular = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
     private static readonly SearchValues<byte> LineEnds = SearchValues.Create("\r\n"u8);
 
+    /// <summary>The class of each byte: 1 for white space, 2 for delimiters.</summary>
+    private static ReadOnlySpan<byte> Classes =>
+    [
+        1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 0, 0, 0, 0, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>The bytes that open or close something, or hide what follows them.</summary>
     public static SearchValues<byte> Brackets { get; } = SearchValues.Create("()<>[]%"u8);
 
-    public static bool IsBlank(byte value) => Blanks.Contains(value);
+    /// <summary>Bytes that are looked at one by one before a vectorised search is worth its start: tokens are short.</summary>
+    private const int ShortToken = 16;
 
-    public static bool IsRegular(byte value) => !NotRegular.Contains(value);
+    private const byte Blank = 1;
+
+    public static bool IsBlank(byte value) => Classes[value] == Blank;
+
+    public static bool IsRegular(byte value) => Classes[value] == 0;
 
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 
-    public static int EndOfBlank(ReadOnlySpan<byte> bytes, int position) => End(bytes, position, bytes[position..].IndexOfAnyExcept(Blanks));
+    public static int EndOfBlank(ReadOnlySpan<byte> bytes, int position)
+    {
+        for (var end = Math.Min(bytes.Length, position + ShortToken); position < end; position++)
+        {
+            if (Classes[bytes[position]] != Blank)
+                return position;
+        }
+        return End(bytes, position, bytes[position..].IndexOfAnyExcept(Blanks));
+    }
 
-    public static int EndOfRegular(ReadOnlySpan<byte> bytes, int position) => End(bytes, position, bytes[position..].IndexOfAny(NotRegular));
+    public static int EndOfRegular(ReadOnlySpan<byte> bytes, int position)
+    {
+        for (var end = Math.Min(bytes.Length, position + ShortToken); position < end; position++)
+        {
+            if (Classes[bytes[position]] != 0)
+                return position;
+        }
+        return End(bytes, position, bytes[position..].IndexOfAny(NotRegular));
+    }
 
     public static int EndOfLine(ReadOnlySpan<byte> bytes, int position) => End(bytes, position, bytes[position..].IndexOfAny(LineEnds));
 

@@ -40,6 +40,8 @@ internal sealed class PdfFilters
     {
         var chain = new PdfFilters(meter);
         var names = Direct(dictionary.Get("Filter"u8, meter), objects);
+        if (names.Kind == PdfKind.Null)
+            return chain;
         var parameters = Direct(dictionary.Get("DecodeParms"u8, meter), objects);
         if (names.Kind == PdfKind.Name)
             chain.filters.Add((names, parameters));

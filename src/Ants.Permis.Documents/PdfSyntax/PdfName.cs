@@ -8,7 +8,8 @@ internal static class PdfName
     /// <summary>Whether a written name, without its solidus, means a given one.</summary>
     public static bool Is(ReadOnlySpan<byte> written, ReadOnlySpan<byte> name)
     {
-        if (written.Length < name.Length || !written.Contains((byte)'#'))
+        // An escape makes a name longer: nearly every name is told here, without a look for one.
+        if (written.Length <= name.Length || !written.Contains((byte)'#'))
             return written.SequenceEqual(name);
         var at = 0;
         foreach (var expected in name)

@@ -8,7 +8,7 @@ namespace Ants.Permis.Documents.Tests.Corpus;
 internal sealed record PdfAttack(string Name, Func<byte[]> Build, int? Pages, params string[] Codes);
 
 /// <summary>Files that are known to end, block or deceive readers in use; each is small to write and built anew by the tests.</summary>
-internal static class PdfAttacks
+internal static partial class PdfAttacks
 {
     private const string Limit = DocumentCodes.LimitExceeded;
 
@@ -57,6 +57,8 @@ internal static class PdfAttacks
         new("eleven million digits", () => Tail("1 0 obj<</Type/Catalog/Pages ", "7", 11_000_000), null, DocumentCodes.Damaged, DocumentCodes.Repaired),
         new("eleven million zeros", () => Tail("1 0 obj<</Type/Catalog/Pages 2 0 R", "\0", 11_000_000), null, DocumentCodes.Damaged, DocumentCodes.Repaired),
         new("a catalog that is its own page tree", () => PdfFile.WithHeader().Object(1, "<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>").Table().ToArray(), 0, DocumentCodes.Damaged, DocumentCodes.NoPage),
+        .. Contents,
+        .. Loops,
         new("an object stream in itself", ObjectStreamInItself, null, DocumentCodes.Damaged, DocumentCodes.Repaired),
     ];
 

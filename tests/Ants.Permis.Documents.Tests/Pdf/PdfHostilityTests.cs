@@ -8,8 +8,11 @@ namespace Ants.Permis.Documents.Tests.Pdf;
 
 public sealed class A_hostile_pdf
 {
-    /// <summary>What reading may allocate in all: the decoded bytes that the limits allow, and the smaller arrays that they outgrew.</summary>
-    private const long MostAllocated = 100L << 20;
+    /// <summary>What reading may allocate in all, given back or not.</summary>
+    private const long MostAllocated = 64L << 20;
+
+    /// <summary>The step that did not fit any more is counted too: at most a look at the whole file.</summary>
+    private const int BytesPerStep = 16;
 
     public static TheoryData<string> Names { get; } = [.. PdfAttacks.All.Select(attack => attack.Name)];
 
@@ -19,12 +22,16 @@ public sealed class A_hostile_pdf
     {
         var attack = Attack(name);
         var file = attack.Build();
+        var budget = new ReadingBudget(InspectionLimits.Default);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var reading = PdfReadings.Read(file);
+        var reading = PdfReader.Read(file, budget);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(attack.Codes, reading.Codes());
         Assert.Equal(attack.Pages, reading.PageCount);
         Assert.InRange(allocated, 0, MostAllocated);
+        Assert.InRange(budget.StepsTaken, 0, budget.Limits.MaxSteps + (file.Length / BytesPerStep));
+        Assert.InRange(budget.MostHeld, 0, budget.Limits.MaxHeldBytes);
+        Assert.True(budget.Hold(budget.Limits.MaxHeldBytes), "All that was held is given back.");
     }
 
     [Theory]

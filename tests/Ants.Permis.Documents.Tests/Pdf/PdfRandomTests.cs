@@ -16,6 +16,8 @@ public sealed class Any_bytes_read_as_a_pdf
         PdfFile.WithHeader().ObjectStream(4, (1, PdfFile.Catalog), (2, PdfFile.OnePage), (3, PdfFile.Page)).CrossReferenceStream(5).ToArray(),
         Encrypted(PdfEncryptor.Rc4(3, 16, "", "owner")),
         Encrypted(PdfEncryptor.Aes256(6, "", "owner")),
+        Active().InTable().ToArray(),
+        Active().InObjectStream().ToArray(),
     ];
 
     private static readonly string[] Words =
@@ -30,6 +32,23 @@ public sealed class Any_bytes_read_as_a_pdf
 
     [Property(MaxTest = 2000)]
     public Property End_in_a_reading_after_changes() => Prop.ForAll(Changed().ToArbitrary(), IsTold);
+
+    [Fact]
+    public void End_in_a_reading_whichever_byte_is_wrong()
+    {
+        foreach (var seed in Seeds)
+        {
+            for (var at = 0; at < seed.Length; at++)
+                IsTold(Flip(seed, at, at % 8));
+        }
+    }
+
+    [Fact]
+    public void End_in_the_same_reading_twice()
+    {
+        foreach (var seed in Seeds)
+            Assert.Equal(PdfReadings.Read(seed), PdfReadings.Read(seed));
+    }
 
     private static void IsTold(byte[] bytes)
     {
@@ -54,6 +73,13 @@ public sealed class Any_bytes_read_as_a_pdf
     private static byte[] Insert(byte[] bytes, int at, IEnumerable<byte> inserted) => [.. bytes.Take(at), .. inserted, .. bytes.Skip(at)];
 
     private static byte[] Remove(byte[] bytes, int at, int count) => [.. bytes.Take(at), .. bytes.Skip(at + count), 0];
+
+    /// <summary>Something of everything that is looked at.</summary>
+    private static PdfHiding Active() => new(
+        "all",
+        "/OpenAction<</S/Named/Next 4 0 R>>/AF[5 0 R]",
+        "/Contents 6 0 R/Resources<</XObject<</A 7 0 R>>>>/AA<</O 4 0 R>>/Rotate 90",
+        ["<</S/J#61vaScript/JS(x)>>", "<</UF<FEFF0061>/EF<</F 6 0 R>>>>", "[8 0 R]", "<</Subtype/Image>>", "<</ByteRange[0 1]/Contents<00>>>"]);
 
     private static byte[] Encrypted(PdfEncryptor encryptor) => new PdfFile { Encrypt = encryptor.Encrypt }.Text("%PDF-2.0\n")
         .ObjectStream(4, (1, PdfFile.Catalog), (2, PdfFile.OnePage), (3, PdfFile.Page)).Object(90, encryptor.Dictionary)
