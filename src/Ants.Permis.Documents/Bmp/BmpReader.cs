@@ -19,6 +19,7 @@ internal sealed class BmpReader : IImageReader
     public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) =>
         BmpHeader.Read(file.Span, out var header) is { } problem ? new() { Findings = [problem] }
         : PixelLimits.AreExceeded(header.Width, header.Height, budget.Limits) ? new() { Findings = [FormatFindings.LimitExceeded("pixels")] }
+        : BmpCoding.Check(header) is { } variant ? new() { Findings = [variant] }
         : new BmpPixels(file.Span, header, budget).Verify();
 
     internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget)

@@ -15,6 +15,7 @@ internal readonly ref struct PngChunk
     public const uint End = 0x49454E44;
     public const uint Transparency = 0x74524E53;
     public const uint PixelSize = 0x70485973;
+    public const uint Exif = 0x65584966;
 
     /// <summary>Where the first chunk begins: after the signature.</summary>
     public const int First = 8;

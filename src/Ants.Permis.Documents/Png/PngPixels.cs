@@ -37,8 +37,9 @@ internal sealed class PngPixels(ReadOnlyMemory<byte> file, PngHeader header, Rea
             using var picture = new ZLibStream(new PngImageData(file), CompressionMode.Decompress);
             return ReadPasses(picture) ?? CheckEnd(picture);
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
+            // The framework throws the second kind for data that ask for a dictionary.
             return FormatFindings.Damaged;
         }
         finally

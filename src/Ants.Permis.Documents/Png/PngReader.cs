@@ -44,6 +44,7 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
     private double? horizontalDpi;
     private double? verticalDpi;
     private long trailing;
+    private ExifFacts? exif;
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
@@ -62,6 +63,7 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
         {
             PageCount = header is null ? null : 1,
             Pages = header is { } read ? [Describe(read)] : [],
+            HasLocation = exif is { HasLocation: true },
             TrailingBytes = trailing,
             Findings = findings.ToValueList(),
         };
@@ -76,6 +78,7 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
         Colour = read.Colour,
         HorizontalDpi = horizontalDpi,
         VerticalDpi = verticalDpi,
+        Orientation = exif?.Orientation ?? 1,
         Compression = "Deflate",
     };
 
@@ -119,6 +122,7 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
             PngChunk.ImageData => TakeImageData(chunk.Data.Length),
             PngChunk.End => TakeEnd(chunk.Data.Length),
             PngChunk.PixelSize => TakePixelSize(chunk.Data),
+            PngChunk.Exif => TakeExif(chunk.Data),
             _ => !chunk.IsCritical || Stop(FormatFindings.Unsupported($"PNG {chunk.TypeName}")),
         };
     }
@@ -161,6 +165,13 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
             verticalDpi = Resolution.OfMetre(BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
         }
 
+        return true;
+    }
+
+    // The format allows one; a second is not read.
+    private bool TakeExif(ReadOnlySpan<byte> data)
+    {
+        exif ??= ExifReader.Read(data);
         return true;
     }
 

@@ -18,8 +18,9 @@ internal sealed class TiffDeflate : ITiffStripDecoder
                 MeetEnd(stream);
             return true;
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
+            // The framework throws the second kind for data that ask for a dictionary.
             return false;
         }
     }

@@ -70,13 +70,20 @@ public sealed class The_pixels_of_a_bmp
         Assert.Equal([null], Bmp.Verify(new BmpFile { Bits = 8, Compression = BmpFile.RunLength8, Pixels = [5, 1, 0, 0, 5, 1, 0, 0, 5, 1, 0, 1] }.ToArray()).Tones);
 
     [Fact]
+    public void Are_not_looked_at_in_a_coding_that_is_refused()
+    {
+        var file = new BmpFile { Bits = 7 }.ToArray();
+        Assert.Equal([FormatFindings.Damaged], Bmp.Verify(file, new(), new(InspectionLimits.Default)).Findings);
+    }
+
+    [Fact]
     public void Are_described_with_their_depth_and_resolution()
     {
         var file = new BmpFile { Bits = 8 }.ToArray();
         (file[38], file[39], file[42], file[43]) = (0x23, 0x2E, 0x12, 0x17);
         var report = Bmp.Inspect((byte[])[.. file, 1, 2], new(InspectionLimits.Default));
         var page = report.Pages[0];
-        Assert.Equal((300d, 150d, 8, 1, ColourModel.Palette, 2L), (page.HorizontalDpi!.Value, page.VerticalDpi!.Value, page.BitsPerSample, page.SamplesPerPixel, page.Colour, report.TrailingBytes));
+        Assert.Equal((300d, 150.01, 8, 1, ColourModel.Palette, 2L), (page.HorizontalDpi!.Value, page.VerticalDpi!.Value, page.BitsPerSample, page.SamplesPerPixel, page.Colour, report.TrailingBytes));
     }
 
     [Fact]

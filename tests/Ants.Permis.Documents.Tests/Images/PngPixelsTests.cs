@@ -113,6 +113,13 @@ public sealed class The_picture_of_a_png
     }
 
     [Fact]
+    public void Is_refused_when_it_asks_for_a_dictionary_that_nobody_has()
+    {
+        byte[] data = [0x78, 0x20, 0, 0, 0, 1, 0, 0];
+        VerifyAssert.Has(Png, PngFile.Of(PngFile.Header(7, 5, 8, PngFile.Grey), PngFile.Chunk("IDAT", data), PngFile.End), FormatFindings.Damaged);
+    }
+
+    [Fact]
     public void Is_one_stream_however_its_chunks_cut_it()
     {
         var data = PngFile.Compress(new byte[5 * 8]);
@@ -124,8 +131,20 @@ public sealed class The_picture_of_a_png
     public void Is_described_with_its_resolution()
     {
         var page = Png.Inspect(PngFile.Of(PngFile.Header(5, 3, 16), PngFile.Chunk("pHYs", 0, 0, 0x2E, 0x23, 0, 0, 0x17, 0x12, 1), PngFile.End), new(InspectionLimits.Default)).Pages[0];
-        Assert.Equal((300d, 150d, 16, 3, "Deflate"), (page.HorizontalDpi!.Value, page.VerticalDpi!.Value, page.BitsPerSample, page.SamplesPerPixel, page.Compression));
+        Assert.Equal((300d, 150.01, 16, 3, "Deflate"), (page.HorizontalDpi!.Value, page.VerticalDpi!.Value, page.BitsPerSample, page.SamplesPerPixel, page.Compression));
         Assert.Null(Png.Inspect(PngFile.Of(PngFile.Header(5, 3), PngFile.Chunk("pHYs", 0, 0, 0, 1, 0, 0, 0, 1, 0)), new(InspectionLimits.Default)).Pages[0].HorizontalDpi);
+    }
+
+    [Fact]
+    public void Is_described_with_what_its_exif_says()
+    {
+        // A directory of an orientation and of a place; the place is a directory of a latitude.
+        byte[] exif = [.. "II*\0"u8, 8, 0, 0, 0, 2, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0x25, 0x88, 4, 0, 1, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 5, 0, 1, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 1, 0, 0, 0];
+        var report = Png.Inspect(PngFile.Of(PngFile.Header(5, 3), PngFile.Chunk("eXIf", exif), PngFile.ImageData(5, 3), PngFile.End), new(InspectionLimits.Default));
+        Assert.Empty(report.Findings);
+        Assert.Equal((6, true), (report.Pages[0].Orientation, report.HasLocation));
+        var plain = Png.Inspect(PngFile.Create(), new(InspectionLimits.Default));
+        Assert.Equal((1, false), (plain.Pages[0].Orientation, plain.HasLocation));
     }
 
     [Fact]

@@ -205,6 +205,7 @@ public sealed class The_picture_of_a_tiff
     {
         Func<byte[], byte[]> wrong = data => [.. PngFile.Compress(data)[..^1], 0x5A];
         VerifyAssert.Has(Tiff, (Grey with { Compression = Deflate, Coder = wrong }).ToArray(), FormatFindings.Damaged);
+        VerifyAssert.Has(Tiff, (Grey with { Compression = Deflate, Coder = _ => [0x78, 0x20, 0, 0, 0, 1, 0, 0] }).ToArray(), FormatFindings.Damaged);
         // Clear, then a string before there is any.
         VerifyAssert.Has(Tiff, (Grey with { Compression = Lzw, Coder = _ => [0x80, 0x60, 0x00, 0x00] }).ToArray(), FormatFindings.Damaged);
     }
