@@ -1,4 +1,5 @@
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
 
 namespace Ants.Permis.Documents.Bmp;
@@ -15,6 +16,8 @@ internal static class BmpCoding
     private const uint AlphaBitFields = 6;
 
     public static bool IsRunLength(in BmpHeader header) => header.Compression is RunLength8 or RunLength4;
+
+    public static ColourModel ColourOf(in BmpHeader header) => header.Bits > 8 ? ColourModel.Colour : ColourModel.Palette;
 
     /// <summary>What is wrong with the coding, or null for one that is read here.</summary>
     public static Finding? Check(in BmpHeader header) => (header.Compression, header.Bits) switch

@@ -9,7 +9,7 @@ internal readonly record struct BmpHeader
 {
     public const int FileHeaderSize = 14;
     public const int CoreSize = 12;
-    private const int InfoSize = 40;
+    public const int InfoSize = 40;
     private const int Version5Size = 124;
     private const uint ProfileEmbedded = 0x4D424544;
     private const uint ProfileLinked = 0x4C494E4B;
@@ -35,7 +35,13 @@ internal readonly record struct BmpHeader
 
     public uint Compression { get; private init; }
 
-    private uint ColoursUsed { get; init; }
+    /// <summary>The colours of the palette as declared, 0 for as many as the bits allow.</summary>
+    public uint Colours { get; private init; }
+
+    /// <summary>Dots a metre, as the header says; 0 or less when it does not.</summary>
+    public int HorizontalDots { get; private init; }
+
+    public int VerticalDots { get; private init; }
 
     /// <summary>Where a colour profile ends that follows the pixels, or 0.</summary>
     public long ProfileEnd { get; private init; }
@@ -47,7 +53,16 @@ internal readonly record struct BmpHeader
     public long End => FileHeaderSize + Size + ((Size, Compression) switch { (InfoSize, 3) => 12, (InfoSize, 6) => 16, _ => 0 });
 
     /// <summary>Where the palette ends: right after the headers when there is none.</summary>
-    public long PaletteEnd => Bits > 8 ? End : End + ((Size == CoreSize ? 3L : 4L) * (ColoursUsed > 0 ? ColoursUsed : 1u << Bits));
+    public long PaletteEnd => Bits > 8 ? End : End + ((Size == CoreSize ? 3L : 4L) * (Colours > 0 ? Colours : 1u << Bits));
+
+    /// <summary>Colours are told by masks in the header or right after it.</summary>
+    public bool HasMasks => Bits is 16 or 32 && Compression is 3 or 6;
+
+    /// <summary>Where the pixels begin.</summary>
+    public long PixelStart => PixelOffset == 0 ? PaletteEnd : PixelOffset;
+
+    /// <summary>Bytes from one row to the next.</summary>
+    public long Stride => ((Width * Bits) + 31) / 32 * 4;
 
     /// <summary>Reads the headers; what is wrong, or null.</summary>
     public static Finding? Read(ReadOnlySpan<byte> file, out BmpHeader header)
@@ -89,7 +104,9 @@ internal readonly record struct BmpHeader
             Planes = Short(fields, 12),
             Bits = Short(fields, 14),
             Compression = Long(fields, 16),
-            ColoursUsed = Long(fields, 32),
+            HorizontalDots = (int)Long(fields, 24),
+            VerticalDots = (int)Long(fields, 28),
+            Colours = Long(fields, 32),
             ProfileEnd = ReadProfileEnd(fields),
         };
     }

@@ -16,7 +16,11 @@ internal sealed class BmpReader : IImageReader
 
     public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
 
-    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) =>
+        BmpHeader.Read(file.Span, out var header) is { } problem ? new() { Findings = [problem] }
+        : PixelLimits.AreExceeded(header.Width, header.Height, budget.Limits) ? new() { Findings = [FormatFindings.LimitExceeded("pixels")] }
+        : BmpCoding.Check(header) is { } variant ? new() { Findings = [variant] }
+        : new BmpPixels(file.Span, header, budget).Verify();
 
     internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget)
     {
@@ -24,15 +28,27 @@ internal sealed class BmpReader : IImageReader
         var problem = budget.Spend() ? BmpHeader.Read(file, out var header) : LimitExceeded(out header);
         if (problem is not null)
             findings.Add(problem);
-        else
-            CheckPicture(file, header, budget.Limits, findings);
+        var trailing = problem is null ? CheckPicture(file, header, budget.Limits, findings) : 0;
         return new()
         {
             PageCount = problem is null ? 1 : null,
-            Pages = problem is null ? [new() { Width = PixelLimits.ToSide(header.Width), Height = PixelLimits.ToSide(header.Height) }] : [],
+            Pages = problem is null ? [Describe(header)] : [],
+            TrailingBytes = trailing,
             Findings = findings.ToValueList(),
         };
     }
+
+    private static ImagePage Describe(in BmpHeader header) => new()
+    {
+        Width = PixelLimits.ToSide(header.Width),
+        Height = PixelLimits.ToSide(header.Height),
+        BitsPerSample = header.Bits switch { <= 8 => header.Bits, 16 => 5, _ => 8 },
+        SamplesPerPixel = header.Bits switch { <= 8 => 1, 32 => 4, _ => 3 },
+        Colour = BmpCoding.ColourOf(header),
+        HorizontalDpi = Resolution.OfMetre(header.HorizontalDots),
+        VerticalDpi = Resolution.OfMetre(header.VerticalDots),
+        Compression = BmpCoding.IsRunLength(header) ? "RLE" : null,
+    };
 
     private static Finding LimitExceeded(out BmpHeader header)
     {
@@ -40,7 +56,8 @@ internal sealed class BmpReader : IImageReader
         return FormatFindings.LimitExceeded("headers");
     }
 
-    private static void CheckPicture(ReadOnlySpan<byte> file, in BmpHeader header, InspectionLimits limits, FindingSet findings)
+    /// <summary>Checks the picture; the bytes behind it.</summary>
+    private static long CheckPicture(ReadOnlySpan<byte> file, in BmpHeader header, InspectionLimits limits, FindingSet findings)
     {
         if (PixelLimits.AreExceeded(header.Width, header.Height, limits))
             findings.Add(FormatFindings.LimitExceeded("pixels"));
@@ -49,26 +66,27 @@ internal sealed class BmpReader : IImageReader
         else if (header.PixelOffset != 0 && header.PixelOffset < header.End)
             findings.Add(FormatFindings.Damaged);
         else
-            CheckPixels(file, header, findings);
+            return CheckPixels(file, header, findings);
+        return 0;
     }
 
-    private static void CheckPixels(ReadOnlySpan<byte> file, in BmpHeader header, FindingSet findings)
+    private static long CheckPixels(ReadOnlySpan<byte> file, in BmpHeader header, FindingSet findings)
     {
-        var start = header.PixelOffset == 0 ? header.PaletteEnd : header.PixelOffset;
+        var start = header.PixelStart;
         // A palette cut short by the pixels: colours that no pixel may use.
         if (start < header.PaletteEnd)
             findings.Add(FormatFindings.DamagedAside);
         var end = start > file.Length ? -1 : BmpCoding.IsRunLength(header) ? RunLengthEnd(file, start, header, findings) : RowsEnd(file, start, header);
-        if (end < 0)
-            findings.Add(FormatFindings.Truncated);
-        else
-            CheckTail(file, end, header, findings);
+        if (end >= 0)
+            return CheckTail(file, end, header, findings);
+        findings.Add(FormatFindings.Truncated);
+        return 0;
     }
 
     /// <summary>Where the rows and their padding end, or -1 when a pixel is missing.</summary>
     private static long RowsEnd(ReadOnlySpan<byte> file, long start, in BmpHeader header)
     {
-        var stride = ((header.Width * header.Bits) + 31) / 32 * 4;
+        var stride = header.Stride;
         var lastRow = ((header.Width * header.Bits) + 7) / 8;
         var room = file.Length - start;
         // Divided, because the product may be beyond any integer when a host lifts the limits.
@@ -88,13 +106,15 @@ internal sealed class BmpReader : IImageReader
         return codes.HasEnded ? start + codes.Length : file.Length;
     }
 
-    private static void CheckTail(ReadOnlySpan<byte> file, long pixelsEnd, in BmpHeader header, FindingSet findings)
+    private static long CheckTail(ReadOnlySpan<byte> file, long pixelsEnd, in BmpHeader header, FindingSet findings)
     {
         if (header.ProfileEnd > file.Length)
             findings.Add(FormatFindings.Truncated);
         // What the header counts as part of the file is not foreign: some programs pad.
         var end = Math.Max(pixelsEnd, Math.Max(header.ProfileEnd, header.DeclaredFileSize));
-        if (end < file.Length)
-            findings.Add(FormatFindings.Trailing(file.Length - end));
+        var trailing = Math.Max(0, file.Length - end);
+        if (trailing > 0)
+            findings.Add(FormatFindings.Trailing(trailing));
+        return trailing;
     }
 }

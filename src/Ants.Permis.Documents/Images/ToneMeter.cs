@@ -19,6 +19,14 @@ internal struct ToneMeter
         squares += luminance * luminance;
     }
 
+    /// <summary>Adds what another meter measured of the same page.</summary>
+    public void Add(in ToneMeter other)
+    {
+        count += other.count;
+        sum += other.sum;
+        squares += other.squares;
+    }
+
     /// <summary>What was measured, or null when nothing was.</summary>
     public readonly PageTone? ToTone(double? sharpness = null)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Findings;
@@ -12,6 +13,15 @@ internal readonly ref struct PngChunk
     public const uint Palette = 0x504C5445;
     public const uint ImageData = 0x49444154;
     public const uint End = 0x49454E44;
+    public const uint Transparency = 0x74524E53;
+    public const uint PixelSize = 0x70485973;
+    public const uint Exif = 0x65584966;
+
+    /// <summary>Where the first chunk begins: after the signature.</summary>
+    public const int First = 8;
+
+    /// <summary>Where the data of a chunk begin.</summary>
+    public const int DataStart = 8;
 
     /// <summary>Length, type and checksum.</summary>
     public const int Overhead = 12;
@@ -28,7 +38,7 @@ internal readonly ref struct PngChunk
 
     public uint Type { get; }
 
-    public ReadOnlySpan<byte> Data => Whole[8..^4];
+    public ReadOnlySpan<byte> Data => Whole[DataStart..^4];
 
     /// <summary>A reader may pass over a chunk that is not critical.</summary>
     public bool IsCritical => (Type & AncillaryBit) == 0;
@@ -36,7 +46,7 @@ internal readonly ref struct PngChunk
     /// <summary>Four letters, checked when the chunk was read.</summary>
     public string TypeName => Encoding.ASCII.GetString(Whole[4..8]);
 
-    public bool ChecksumMatches => Crc32.Of(Whole[4..^4]) == BinaryPrimitives.ReadUInt32BigEndian(Whole[^4..]);
+    public bool ChecksumMatches => Crc32.HashToUInt32(Whole[4..^4]) == BinaryPrimitives.ReadUInt32BigEndian(Whole[^4..]);
 
     /// <summary>Reads the chunk that begins here; what is wrong, or null.</summary>
     public static Finding? Read(ReadOnlySpan<byte> rest, out PngChunk chunk)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
@@ -5,10 +6,10 @@ using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Documents.Png;
 
-/// <summary>The structure of a PNG file: its chunks, their order and their checksums. No picture data are decompressed.</summary>
+/// <summary>The structure of a PNG file: its chunks, their order and their checksums; then the picture, every bit of it. No other chunk is ever decompressed.</summary>
 /// <remarks>
 /// A file cut anywhere before its last byte is <c>document.truncated</c>. Damage in a chunk that readers may pass over is a warning.
-/// Work is one pass over the bytes.
+/// Work is one pass over the bytes, and one over the pixels.
 /// </remarks>
 internal sealed class PngReader : IImageReader
 {
@@ -16,7 +17,10 @@ internal sealed class PngReader : IImageReader
 
     public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
 
-    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) =>
+        PngHeader.TryFind(file.Span, out var header) && !PixelLimits.AreExceeded(header.Width, header.Height, budget.Limits)
+            ? new PngPixels(file, header, budget).Verify()
+            : new() { Findings = [FormatFindings.Damaged] };
 
     internal static ImageReport Read(ReadOnlySpan<byte> file, ReadingBudget budget) => new PngWalk(file, budget).Run();
 }
@@ -37,6 +41,10 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
     private bool hasImageData;
     private bool imageDataEnded;
     private long imageDataLength;
+    private double? horizontalDpi;
+    private double? verticalDpi;
+    private long trailing;
+    private ExifFacts? exif;
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', (byte)'\r', (byte)'\n', 0x1A, (byte)'\n'];
 
@@ -54,10 +62,25 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
         return new()
         {
             PageCount = header is null ? null : 1,
-            Pages = header is { } read ? [new() { Width = PixelLimits.ToSide(read.Width), Height = PixelLimits.ToSide(read.Height) }] : [],
+            Pages = header is { } read ? [Describe(read)] : [],
+            HasLocation = exif is { HasLocation: true },
+            TrailingBytes = trailing,
             Findings = findings.ToValueList(),
         };
     }
+
+    private readonly ImagePage Describe(in PngHeader read) => new()
+    {
+        Width = PixelLimits.ToSide(read.Width),
+        Height = PixelLimits.ToSide(read.Height),
+        BitsPerSample = read.Depth,
+        SamplesPerPixel = read.Samples,
+        Colour = read.Colour,
+        HorizontalDpi = horizontalDpi,
+        VerticalDpi = verticalDpi,
+        Orientation = exif?.Orientation ?? 1,
+        Compression = "Deflate",
+    };
 
     private readonly bool HasSignature()
     {
@@ -98,6 +121,8 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
             PngChunk.Palette => TakePalette(chunk.Data.Length),
             PngChunk.ImageData => TakeImageData(chunk.Data.Length),
             PngChunk.End => TakeEnd(chunk.Data.Length),
+            PngChunk.PixelSize => TakePixelSize(chunk.Data),
+            PngChunk.Exif => TakeExif(chunk.Data),
             _ => !chunk.IsCritical || Stop(FormatFindings.Unsupported($"PNG {chunk.TypeName}")),
         };
     }
@@ -126,7 +151,28 @@ internal ref struct PngWalk(ReadOnlySpan<byte> file, ReadingBudget budget)
     {
         if (length != 0 || imageDataLength * MaxExpansion < header!.Value.DecodedLength())
             findings.Add(FormatFindings.Damaged);
+        trailing = rest.Length;
         return rest.IsEmpty ? Stop() : Stop(FormatFindings.Trailing(rest.Length));
+    }
+
+    // Pixels a metre across and down; another unit only tells the shape of a pixel.
+    private bool TakePixelSize(ReadOnlySpan<byte> data)
+    {
+        const int metre = 1;
+        if (data.Length == 9 && data[8] == metre)
+        {
+            horizontalDpi = Resolution.OfMetre(BinaryPrimitives.ReadUInt32BigEndian(data));
+            verticalDpi = Resolution.OfMetre(BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
+        }
+
+        return true;
+    }
+
+    // The format allows one; a second is not read.
+    private bool TakeExif(ReadOnlySpan<byte> data)
+    {
+        exif ??= ExifReader.Read(data);
+        return true;
     }
 
     private readonly bool Stop(Finding? finding = null)

@@ -21,6 +21,17 @@ internal readonly ref struct TiffBlocks(TiffBytes bytes, TiffDirectory page, Tif
         return budget.Spend((long)layout.Blocks) ? CheckRanges(offsets, lengths) : FormatFindings.LimitExceeded("blocks");
     }
 
+    /// <summary>Where the coded bytes of a block of checked lists lie, as far as they are in the file.</summary>
+    public (int Offset, int Length) Place(long block)
+    {
+        if (!TryFindList(TiffTag.StripOffsets, TiffTag.TileOffsets, out var offsets) || block >= offsets.Count)
+            return default;
+        var offset = Item(offsets, block);
+        var declared = TryFindList(TiffTag.StripByteCounts, TiffTag.TileByteCounts, out var lengths) && block < lengths.Count ? Item(lengths, block) : bytes.Length;
+        var length = layout.IsCompressed ? declared : (long)Int128.Min(layout.LeastLength(block), bytes.Length);
+        return offset >= bytes.Length ? default : ((int)offset, (int)Math.Min(length, bytes.Length - offset));
+    }
+
     // Some writers list tiles under the tags of strips.
     private bool TryFindList(ushort strips, ushort tiles, out TiffEntry entry) =>
         (layout.IsTiled && page.TryFind(tiles, out entry)) || page.TryFind(strips, out entry);

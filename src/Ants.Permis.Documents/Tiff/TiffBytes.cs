@@ -8,6 +8,8 @@ internal readonly ref struct TiffBytes(ReadOnlySpan<byte> file, bool isBigEndian
 {
     private readonly ReadOnlySpan<byte> file = file;
 
+    public bool IsBigEndian => isBigEndian;
+
     public long Length => file.Length;
 
     public bool Has(long offset, long count) => offset >= 0 && count >= 0 && offset <= file.Length - count;

@@ -6,10 +6,36 @@ namespace Ants.Permis.Documents.Tiff;
 internal static class TiffCompression
 {
     public const long None = 1;
+    public const long CcittModified = 2;
+    public const long CcittGroup3 = 3;
+    public const long CcittGroup4 = 4;
+    public const long Lzw = 5;
     public const long OldJpeg = 6;
+    public const long Jpeg = 7;
+    public const long Deflate = 8;
+    public const long CcittModifiedWords = 32771;
+    public const long PackBits = 32773;
+    public const long OldDeflate = 32946;
 
     /// <summary>Those that scanners and office programs write and readers know: none, CCITT, LZW, JPEG, Deflate, PackBits.</summary>
-    public static bool IsCommon(long compression) => compression is (>= 1 and <= 8) or 32771 or 32773 or 32946;
+    public static bool IsCommon(long compression) => CommonName(compression) is not "";
+
+    /// <summary>Codes of facsimile machines: one bit a pixel.</summary>
+    public static bool IsCcitt(long compression) => compression is CcittModified or CcittGroup3 or CcittGroup4 or CcittModifiedWords;
+
+    /// <summary>A common one as people say it; null for none, empty for one that is not common.</summary>
+    public static string? CommonName(long compression) => compression switch
+    {
+        None => null,
+        CcittModified or CcittModifiedWords => "CCITT RLE",
+        CcittGroup3 => "CCITT G3",
+        CcittGroup4 => "CCITT G4",
+        Lzw => "LZW",
+        OldJpeg or Jpeg => "JPEG",
+        Deflate or OldDeflate => "Deflate",
+        PackBits => "PackBits",
+        _ => "",
+    };
 
     /// <summary>The name of a rare one.</summary>
     public static string NameOf(long compression) => compression switch

@@ -43,6 +43,22 @@ internal sealed class TiffDirectory
         return count == 0 ? FormatFindings.Damaged : null;
     }
 
+    /// <summary>Whether the directory at an offset, which may be a lie, has values of one of two tags.</summary>
+    public static bool HasEither(TiffBytes bytes, long offset, ushort one, ushort other, ReadingBudget budget)
+    {
+        if (!bytes.Has(offset, 2) || !budget.Spend(1 + bytes.Short(offset)) || !bytes.Has(offset + 2, (long)bytes.Short(offset) * TiffEntry.Size))
+            return false;
+        var end = offset + 2 + ((long)bytes.Short(offset) * TiffEntry.Size);
+        for (var at = offset + 2; at < end; at += TiffEntry.Size)
+        {
+            var entry = TiffEntry.Read(bytes, at);
+            if ((entry.Tag == one || entry.Tag == other) && entry.Length > 0 && entry.IsInFile(bytes))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Contains(ushort tag) => entries.ContainsKey(tag);
 
     public bool TryFind(ushort tag, out TiffEntry entry) => entries.TryGetValue(tag, out entry) && entry.IsNumber;
@@ -50,6 +66,22 @@ internal sealed class TiffDirectory
     /// <summary>The first value of a tag, or the value that the format gives to an absent tag.</summary>
     public long Number(TiffBytes bytes, ushort tag, long absent) =>
         TryFind(tag, out var entry) && bytes.Has(entry.Offset, entry.ItemSize) ? bytes.Number(entry.Offset, entry.ItemSize) : absent;
+
+    /// <summary>One value of a tag, or another value when there are not so many.</summary>
+    public long Number(TiffBytes bytes, ushort tag, long absent, long index) =>
+        TryFind(tag, out var entry) && index < entry.Count && bytes.Has(entry.Offset + (index * entry.ItemSize), entry.ItemSize)
+            ? bytes.Number(entry.Offset + (index * entry.ItemSize), entry.ItemSize)
+            : absent;
+
+    /// <summary>The first value of a tag of fractions; 0 when there is none.</summary>
+    public double Fraction(TiffBytes bytes, ushort tag) =>
+        entries.TryGetValue(tag, out var entry) && entry is { ItemSize: 8, Count: > 0 } && bytes.Has(entry.Offset, 8) && bytes.Long(entry.Offset + 4) is > 0 and var parts
+            ? (double)bytes.Long(entry.Offset) / parts
+            : 0;
+
+    /// <summary>The values of a tag as they lie in the file; none when they do not.</summary>
+    public (long Offset, long Length) Place(TiffBytes bytes, ushort tag) =>
+        entries.TryGetValue(tag, out var entry) && entry.IsInFile(bytes) ? (entry.Offset, entry.Length) : default;
 
     private void ReadEntries(TiffBytes bytes, long start, long end)
     {

@@ -20,9 +20,14 @@ internal readonly record struct TiffLayout
     /// <summary>The blocks of the whole page; more than a file can list for a page that is a lie.</summary>
     public Int128 Blocks { get; private init; }
 
+    private long Width { get; init; }
+
     private long Rows { get; init; }
 
-    private long BlocksPerPlane { get; init; }
+    /// <summary>The blocks that show the page once: all of them, or those of one sample.</summary>
+    public long BlocksPerPlane { get; private init; }
+
+    private long Columns => Ceiling(Width, BlockWidth);
 
     private long BitsPerPixel { get; init; }
 
@@ -48,6 +53,7 @@ internal readonly record struct TiffLayout
             BlockWidth = blockWidth,
             BlockRows = blockRows,
             Blocks = (Int128)perPlane * (separate ? samples : 1),
+            Width = width,
             Rows = rows,
             BlocksPerPlane = perPlane,
             BitsPerPixel = separate ? bits : bits * samples,
@@ -61,9 +67,17 @@ internal readonly record struct TiffLayout
     {
         if (IsCompressed)
             return 1;
-        var rows = IsTiled ? BlockRows : Math.Min(BlockRows, Rows - (block % BlocksPerPlane * BlockRows));
-        return (Int128)rows * (((BlockWidth * BitsPerPixel) + 7) / 8);
+        return (Int128)RowsOf(block) * (((BlockWidth * BitsPerPixel) + 7) / 8);
     }
+
+    /// <summary>The rows that a block holds: a last strip only has those that are left, a tile all of them.</summary>
+    public long RowsOf(long block) => IsTiled ? BlockRows : VisibleRowsOf(block);
+
+    /// <summary>The rows of a block that are of the page.</summary>
+    public long VisibleRowsOf(long block) => Math.Min(BlockRows, Rows - (block % BlocksPerPlane / Columns * BlockRows));
+
+    /// <summary>The pixels of a row of a block that are of the page.</summary>
+    public long VisibleWidthOf(long block) => Math.Min(BlockWidth, Width - (block % BlocksPerPlane % Columns * BlockWidth));
 
     // Colour differences at a lower resolution take less room than their bits per pixel say.
     private static bool IsCompressedOrSubsampled(TiffBytes bytes, TiffDirectory page) =>

@@ -13,6 +13,33 @@ internal readonly ref struct TiffPage(TiffBytes bytes, TiffDirectory directory)
 
     public long Height { get; } = directory.Number(bytes, TiffTag.ImageLength, 0);
 
+    /// <summary>What the page is, for people.</summary>
+    public ImagePage Describe()
+    {
+        var (picture, orientation) = (TiffPicture.Read(bytes, directory), directory.Number(bytes, TiffTag.Orientation, 1));
+        return new()
+        {
+            Width = PixelLimits.ToSide(Width),
+            Height = PixelLimits.ToSide(Height),
+            BitsPerSample = picture.Bits,
+            SamplesPerPixel = picture.Samples,
+            Colour = picture.Colour,
+            HorizontalDpi = Dpi(directory.Fraction(bytes, TiffTag.XResolution)),
+            VerticalDpi = Dpi(directory.Fraction(bytes, TiffTag.YResolution)),
+            Orientation = orientation is >= 1 and <= 8 ? (int)orientation : 1,
+            Compression = TiffCompression.CommonName(picture.Compression) is "" ? TiffCompression.NameOf(picture.Compression) : TiffCompression.CommonName(picture.Compression),
+        };
+    }
+
+    /// <summary>Whether a position on the earth is told: a directory of its own that holds a coordinate.</summary>
+    public bool HasLocation(ReadingBudget budget)
+    {
+        const ushort latitude = 2;
+        const ushort longitude = 4;
+        var place = directory.Number(bytes, TiffTag.GpsDirectory, 0);
+        return place > 0 && TiffDirectory.HasEither(bytes, place, latitude, longitude, budget);
+    }
+
     public void Check(ReadingBudget budget, FindingSet findings)
     {
         if (directory.LacksValues)
@@ -24,6 +51,13 @@ internal readonly ref struct TiffPage(TiffBytes bytes, TiffDirectory directory)
         else
             CheckData(budget, findings);
     }
+
+    private double? Dpi(double dots) => directory.Number(bytes, TiffTag.ResolutionUnit, 2) switch
+    {
+        2 => Resolution.OfInch(dots),
+        3 => Resolution.OfCentimetre(dots),
+        _ => null,
+    };
 
     private void CheckData(ReadingBudget budget, FindingSet findings)
     {

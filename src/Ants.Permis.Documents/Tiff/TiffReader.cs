@@ -18,7 +18,17 @@ internal sealed class TiffReader : IImageReader
 
     public ImageReport Inspect(ReadOnlyMemory<byte> file, ReadingBudget budget) => Read(file.Span, budget);
 
-    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget) => new();
+    public ImageVerification Verify(ReadOnlyMemory<byte> file, ImageReport structure, ReadingBudget budget)
+    {
+        var bytes = new TiffBytes(file.Span, isBigEndian: file.Span.StartsWith("MM"u8));
+        if (CheckHeader(file.Span, bytes) is { } problem)
+            return new() { Findings = [problem] };
+        var walk = new TiffWalk(bytes, budget);
+        var report = walk.Run(bytes.Long(4));
+        return report.Findings.Any(finding => finding.Severity == Severity.Blocking || finding.IsUndetermined)
+            ? new() { Findings = report.Findings }
+            : new TiffPixels(file, bytes, budget).Verify(walk.Directories);
+    }
 
     private const int HeaderSize = 8;
     private const uint Classic = 42;
@@ -56,6 +66,12 @@ internal ref struct TiffWalk(TiffBytes bytes, ReadingBudget budget)
     private readonly FindingSet findings = new();
     private readonly HashSet<uint> visited = [];
     private readonly List<ImagePage> pages = [];
+    private readonly List<TiffDirectory> directories = [];
+    private bool hasLocation;
+    private long pixels;
+
+    /// <summary>The directories of the pages, in order.</summary>
+    public readonly IReadOnlyList<TiffDirectory> Directories => directories;
 
     public ImageReport Run(uint first)
     {
@@ -69,6 +85,7 @@ internal ref struct TiffWalk(TiffBytes bytes, ReadingBudget budget)
         {
             PageCount = isWhole ? pages.Count : null,
             Pages = pages.ToValueList(),
+            HasLocation = hasLocation,
             Findings = findings.ToValueList(),
         };
     }
@@ -106,8 +123,14 @@ internal ref struct TiffWalk(TiffBytes bytes, ReadingBudget budget)
         if (pages.Count == budget.Limits.MaxPages)
             return Stop(FormatFindings.LimitExceeded("pages"));
         var page = new TiffPage(bytes, directory);
-        pages.Add(new() { Width = PixelLimits.ToSide(page.Width), Height = PixelLimits.ToSide(page.Height) });
+        pages.Add(page.Describe());
+        directories.Add(directory);
+        hasLocation |= page.HasLocation(budget);
         page.Check(budget, findings);
+        var area = PixelLimits.AreExceeded(page.Width, page.Height, budget.Limits) ? 0 : page.Width * page.Height;
+        if (area > budget.Limits.MaxTotalPixels - pixels)
+            return Stop(FormatFindings.LimitExceeded("pixels"));
+        pixels += area;
         return true;
     }
 

@@ -137,7 +137,7 @@ public sealed class The_structure_of_a_bmp
     [Fact]
     public void Does_not_overflow_when_a_host_lifts_the_limits()
     {
-        var lifted = new InspectionLimits { MaxSide = int.MaxValue, MaxPixelsPerPage = long.MaxValue };
+        var lifted = new InspectionLimits { MaxSide = int.MaxValue, MaxPixelsPerPage = long.MaxValue, MaxTotalPixels = long.MaxValue };
         var file = new BmpFile { Width = int.MaxValue, Height = int.MaxValue, Bits = 32, Pixels = new byte[100] }.ToArray();
         FormatAssert.Has(Bmp.Read(file, lifted), FormatFindings.Truncated);
     }

@@ -118,7 +118,7 @@ public sealed class A_hostile_tiff
     [Fact]
     public void Does_not_overflow_when_a_host_lifts_the_limits()
     {
-        var lifted = new InspectionLimits { MaxSide = int.MaxValue, MaxPixelsPerPage = long.MaxValue };
+        var lifted = new InspectionLimits { MaxSide = int.MaxValue, MaxPixelsPerPage = long.MaxValue, MaxTotalPixels = long.MaxValue };
         var tiff = new TiffFile();
         var at = (uint)tiff.Append(new byte[30]);
         tiff.AddDirectory(
