@@ -82,12 +82,18 @@ internal static class TiffCoders
                 (TiffTag.PHOTOMETRIC, Photometric.MINISWHITE), (TiffTag.ROWSPERSTRIP, rowsPerStrip), (TiffTag.FILLORDER, order),
             ];
             foreach (var (tag, value) in fields)
-                Assert.True(tiff.SetField(tag, value));
+                Must(tiff.SetField(tag, value));
             for (var row = 0; row < rows.Length; row++)
-                Assert.True(tiff.WriteScanline((byte[])rows[row].Clone(), row));
-            Assert.True(tiff.WriteDirectory());
+                Must(tiff.WriteScanline((byte[])rows[row].Clone(), row));
+            Must(tiff.WriteDirectory());
             return memory.ToArray();
         }
+    }
+
+    private static void Must(bool isWritten)
+    {
+        if (!isWritten)
+            throw new InvalidOperationException("The picture of the test was not written.");
     }
 
     private static int WidthFor(int next, bool isOld) => (isOld ? next - 1 : next) switch { < 512 => 9, < 1024 => 10, < 2048 => 11, _ => 12 };

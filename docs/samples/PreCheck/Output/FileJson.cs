@@ -28,7 +28,7 @@ internal sealed record PdfJson(
     IReadOnlyList<PdfFeatureJson> Features, long TrailingBytes)
 {
     public static PdfJson Of(PdfReport pdf) => new(
-        pdf.Version, pdf.PagesWalked, pdf.PagesDeclared, [.. pdf.Pages.Select(PdfPageJson.Of)], WireName.Of(pdf.Protection), pdf.SecurityRevision, pdf.IsRepaired, pdf.IsLinearised, pdf.Updates, pdf.Signatures,
+        pdf.Version?.ToString(), pdf.PagesWalked, pdf.PagesDeclared, [.. pdf.Pages.Select(PdfPageJson.Of)], WireName.Of(pdf.Protection), pdf.SecurityRevision, pdf.IsRepaired, pdf.IsLinearised, pdf.Updates, pdf.Signatures,
         [.. pdf.Features.Select(feature => new PdfFeatureJson(WireName.Of(feature.Kind), feature.Count))], pdf.TrailingBytes);
 }
 
