@@ -76,7 +76,7 @@ internal sealed class FileExamination(InspectionOptions options, string accepted
     private InspectionReport Read(InspectionReport report, ReadOnlyMemory<byte> file, ReadingBudget budget)
     {
         if (report.Facts.Format == DocumentFormat.Unknown)
-            return report;
+            return With(report, SecondFormat.OfUnknown(file.Span) is { } second ? [second] : []);
         return report.Facts.Format == DocumentFormat.Pdf ? ReadPdf(report, file, budget) : ReadImage(report, file, budget);
     }
 

@@ -21,10 +21,11 @@ internal static class SecondFormat
     public static Finding? Of(ReadOnlySpan<byte> file, DocumentFormat format, long trailingBytes)
     {
         var found = Behind(file, trailingBytes) ?? (HasZipEnd(file) ? ForeignKinds.Zip : null) ?? (format != DocumentFormat.Pdf && HasPdfHeader(file) ? FileKind.Pdf : null);
-        return found?.Name is { } name
-            ? new Finding(DocumentCodes.SecondFormat, Severity.Warning, JsonPath.Root) { Parameters = [new("found", new FindingValue.Verbatim(name))] }
-            : null;
+        return found is null ? null : Finding(found);
     }
+
+    /// <summary>The same for a file of a format that is not taken: PDF readers open it when their header stands near its front.</summary>
+    public static Finding? OfUnknown(ReadOnlySpan<byte> file) => HasPdfHeader(file) ? Finding(FileKind.Pdf) : null;
 
     // Previews and films of cameras are expected behind a picture, and said to be harmless by their own finding.
     private static FileKind? Behind(ReadOnlySpan<byte> file, long trailingBytes)
@@ -33,8 +34,10 @@ internal static class SecondFormat
             return null;
         var tail = file[^(int)trailingBytes..].TrimStart("\0\t\n\f\r "u8);
         var kind = FileSignature.Detect(tail);
-        return kind == FileKind.Jpeg || kind == ForeignKinds.Mp4 || kind == ForeignKinds.QuickTime || kind == ForeignKinds.Text ? null : kind;
+        return kind == FileKind.Unknown || kind == FileKind.Jpeg || kind == ForeignKinds.Mp4 || kind == ForeignKinds.QuickTime || kind == ForeignKinds.Text ? null : kind;
     }
+
+    private static Finding Finding(FileKind found) => new(DocumentCodes.SecondFormat, Severity.Warning, JsonPath.Root) { Parameters = [new("found", new FindingValue.Verbatim(found.Name!))] };
 
     private static bool HasPdfHeader(ReadOnlySpan<byte> file) => file[..Math.Min(file.Length, PdfHeaderReach)].IndexOf("%PDF-"u8) >= 0;
 

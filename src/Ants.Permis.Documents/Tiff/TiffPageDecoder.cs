@@ -33,8 +33,9 @@ internal sealed class TiffPageDecoder(ReadOnlyMemory<byte> file, TiffDirectory p
     private Finding? Prepare(TiffBytes bytes, TiffBlocks blocks)
     {
         var isFacsimile = TiffCompression.IsCcitt(picture.Compression);
+        // Facsimile machines know black and white only; a few programs code one bit of each colour so.
         if (isFacsimile && picture is not { Bits: 1, Samples: 1 })
-            return FormatFindings.Damaged;
+            return FormatFindings.Unsupported("TIFF CCITT colour");
         var (rowLength, _) = picture.Rows(layout.BlockWidth, 1);
         if (!Hold(TiffRows.HeldBytes(rowLength) + (2 * PageReduction.HeldBytes(layout.BlockWidth)) + (isFacsimile ? LibTiffPage.HeldBytes(blocks, layout) : 0)))
             return FormatFindings.LimitExceeded("memory");

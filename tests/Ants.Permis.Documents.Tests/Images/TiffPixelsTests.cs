@@ -154,8 +154,11 @@ public sealed class The_picture_of_a_tiff
         spoilt.AsSpan(8, 40).Clear();
         Assert.Empty(Tiff.Verify(file).Findings);
         VerifyAssert.Has(Tiff, spoilt, FormatFindings.Damaged);
-        VerifyAssert.Has(Tiff, (Grey with { Compression = 4 }).ToArray(), FormatFindings.Damaged);
     }
+
+    [Fact]
+    public void Is_not_judged_when_a_facsimile_has_more_than_black_and_white() =>
+        VerifyAssert.Has(Tiff, (Grey with { Compression = 4 }).ToArray(), FormatFindings.Unsupported("TIFF CCITT colour"));
 
     [Fact]
     public void May_be_jpeg_streams()

@@ -107,6 +107,9 @@ public sealed class Findings_of_the_gate
         Assert.Equal("PDF", Second(JpegFile.Of(JpegFile.Segment(0xFE, "%PDF-1.4\n"u8), JpegFile.Create()[2..])));
 
     [Fact]
+    public void Tell_a_PDF_behind_foreign_bytes() => Assert.Equal("PDF", Second([.. "From: scanner\r\n\r\n"u8, .. PdfFile.WithOnePage().Table().ToArray()]));
+
+    [Fact]
     public void Take_the_preview_of_a_camera_for_what_it_is() => Assert.Null(Second([.. JpegFile.Create(), .. JpegFile.Create()]));
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Ants.Permis.Fuzzing.Campaigns;
 internal static class Corpus
 {
     private const int MostBytes = 4096;
-    private const int MostFiles = 400;
+    private const int MostFiles = 150;
 
     /// <summary>Adds small files that behave in a way that the corpus does not show yet, the smallest first.</summary>
     public static void Add(FuzzTarget target, IEnumerable<byte[]> files, string corpora)
