@@ -43,9 +43,11 @@ internal static class FuzzCommands
     /// <summary>Files come from the fuzzer over a pipe; an exception is a finding, a process that ends or hangs is one too.</summary>
     public static int Afl(string name)
     {
-        var target = Chosen(name).Single();
+        // Instrumented code may only run once the fuzzer has lent its memory: also the constructors behind a target.
+        FuzzTarget? target = null;
         Fuzzer.OutOfProcess.Run(stream =>
         {
+            target ??= Chosen(name).Single();
             using var file = new MemoryStream();
             stream.CopyTo(file);
             target.Run(file.ToArray());

@@ -48,8 +48,17 @@ internal static class FileWords
     [
         .. Paged([.. image.Pages.Select((page, at) => OfPage(page, integrity?.Tones.ElementAtOrDefault(at), language))], language),
         .. image.HasLocation ? [(language.Say("Lieu", "Place"), language.Say("coordonnées de la prise de vue dans le fichier", "coordinates of the photograph in the file"))] : Array.Empty<(string, string)>(),
-        (language.Say("Intégrité", "Integrity"), integrity is null ? language.Say("non vérifiée", "not checked") : language.Say("tout a été lu", "everything was read")),
+        (language.Say("Intégrité", "Integrity"), Integrity(integrity, language)),
     ];
+
+    private static string Integrity(ImageVerification? integrity, Language language)
+    {
+        if (integrity is null)
+            return language.Say("non vérifiée", "not checked");
+        return integrity.Findings.Any(finding => finding.Severity == Severity.Blocking)
+            ? language.Say("des données manquent ou sont fausses", "data are missing or wrong")
+            : language.Say("tout a été lu", "everything was read");
+    }
 
     private static string OfPage(ImagePage page, PageTone? tone, Language language) => Joined(
         string.Create(CultureInfo.InvariantCulture, $"{page.Width} × {page.Height}"),
