@@ -1,5 +1,5 @@
-using BitMiracle.LibTiff.Classic;
 using Ants.Permis.Documents.Formats;
+using BitMiracle.LibTiff.Classic;
 
 namespace Ants.Permis.Documents.Tiff;
 

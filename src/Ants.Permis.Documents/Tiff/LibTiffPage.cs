@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using BitMiracle.LibTiff.Classic;
 using Ants.Permis.Documents.Formats;
+using BitMiracle.LibTiff.Classic;
 
 namespace Ants.Permis.Documents.Tiff;
 

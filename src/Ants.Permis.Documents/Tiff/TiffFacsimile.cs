@@ -1,6 +1,6 @@
 using System.Buffers;
-using BitMiracle.LibTiff.Classic;
 using Ants.Permis.Documents.Formats;
+using BitMiracle.LibTiff.Classic;
 
 namespace Ants.Permis.Documents.Tiff;
 

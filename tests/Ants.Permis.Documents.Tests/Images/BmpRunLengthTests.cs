@@ -1,5 +1,5 @@
-using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Bmp;
+using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tests.Formats;
 

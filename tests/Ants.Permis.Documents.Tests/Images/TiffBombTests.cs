@@ -1,7 +1,7 @@
-using BitMiracle.LibTiff.Classic;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tiff;
+using BitMiracle.LibTiff.Classic;
 
 namespace Ants.Permis.Documents.Tests.Images;
 

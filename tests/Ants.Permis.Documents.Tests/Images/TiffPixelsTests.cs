@@ -1,9 +1,9 @@
-using BitMiracle.LibTiff.Classic;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tests.Formats;
 using Ants.Permis.Documents.Tiff;
+using BitMiracle.LibTiff.Classic;
 using FsCheck.Xunit;
 using Entry = Ants.Permis.Documents.Tests.Corpus.TiffFile.Entry;
 using TiffPicture = Ants.Permis.Documents.Tests.Corpus.TiffPicture;

@@ -1,7 +1,7 @@
 using Ants.Permis.Documents.Formats;
-using Ants.Permis.Documents.Tiff;
 using Ants.Permis.Documents.Tests.Corpus;
 using Ants.Permis.Documents.Tests.Formats;
+using Ants.Permis.Documents.Tiff;
 using FsCheck.Xunit;
 using Entry = Ants.Permis.Documents.Tests.Corpus.TiffFile.Entry;
 
