@@ -22,10 +22,10 @@ public enum InspectionStage
     Finished,
 }
 
-/// <summary>How far an inspection is. Reported some hundred times at most for the largest file, and in order.</summary>
+/// <summary>How far an inspection is. Told in the order of the stages, every thousand steps or so: some ten times for a photograph, some thousand times for the worst file.</summary>
 /// <remarks>French term: « avancement du contrôle ».</remarks>
 /// <param name="Stage">What is being done.</param>
-/// <param name="Done">Units done in this stage: bytes, or pages for <see cref="InspectionStage.Text"/>.</param>
-/// <param name="Total">Units of the stage in all, or 0 when that is not known.</param>
+/// <param name="Done">What was done in this stage: bytes received, pages of text, otherwise steps since the inspection began.</param>
+/// <param name="Total">The same units in all, or 0 when that is not known, as for steps.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct InspectionProgress(InspectionStage Stage, long Done, long Total);

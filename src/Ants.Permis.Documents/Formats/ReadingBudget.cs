@@ -17,6 +17,7 @@ public sealed class ReadingBudget(InspectionLimits limits, IProgress<InspectionP
     private long nextLook = limits.MaxSteps;
     private long decoded = limits.MaxDecodedBytes;
     private long held;
+    private InspectionStage current = InspectionStage.Structure;
 
     /// <summary>The limits.</summary>
     public InspectionLimits Limits { get; } = limits;
@@ -27,7 +28,7 @@ public sealed class ReadingBudget(InspectionLimits limits, IProgress<InspectionP
     /// <summary>The most bytes that were held at a time, as far as readers said so by <see cref="Hold"/>.</summary>
     public long MostHeld { get; private set; }
 
-    /// <summary>Takes steps of work; false when none are left, and the reader must then stop with a finding.</summary>
+    /// <summary>Takes steps of work; false when none are left, and the reader must then stop with a finding. Every thousand steps or so progress is told, and the token looked at.</summary>
     /// <param name="count">The steps.</param>
     /// <returns>Whether they were there.</returns>
     /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
@@ -67,6 +68,7 @@ public sealed class ReadingBudget(InspectionLimits limits, IProgress<InspectionP
     /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>
     public void Report(InspectionStage stage, long done, long total)
     {
+        current = stage;
         cancellationToken.ThrowIfCancellationRequested();
         progress?.Report(new(stage, done, total));
     }
@@ -74,6 +76,6 @@ public sealed class ReadingBudget(InspectionLimits limits, IProgress<InspectionP
     private void Look()
     {
         nextLook = steps - StepsPerLook;
-        cancellationToken.ThrowIfCancellationRequested();
+        Report(current, StepsTaken, total: 0);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FileExamination(InspectionOptions options, string accepted
     public InspectionReport Run(ReadOnlyMemory<byte> file, FileLabel label, IProgress<InspectionProgress>? progress, CancellationToken cancellationToken)
     {
         var budget = new ReadingBudget(options.Limits, progress, cancellationToken);
-        budget.Report(InspectionStage.Structure, 0, file.Length);
+        budget.Report(InspectionStage.Structure, 0, total: 0);
         var report = file.IsEmpty ? Empty() : file.Length > maxBytes ? TooLarge(file.Span, label) : Whole(file, label, budget);
         budget.Report(InspectionStage.Finished, file.Length, file.Length);
         return report;
@@ -103,6 +103,7 @@ internal sealed class FileExamination(InspectionOptions options, string accepted
             [.. image.Findings, .. PictureFindings.OfHeaders(image, options.Readability), .. Second(file, report.Facts.Format, image.TrailingBytes)]);
         if (!options.ChecksIntegrity || image.Findings.Any(finding => finding.Severity == Severity.Blocking || finding.IsUndetermined))
             return read;
+        budget.Report(InspectionStage.Integrity, budget.StepsTaken, total: 0);
         var integrity = reader.Verify(file, image, budget);
         return With(read with { Integrity = integrity }, [.. integrity.Findings, .. PictureFindings.OfTones(integrity, options.Readability)]);
     }

@@ -52,6 +52,7 @@ public sealed class An_inspection
         Assert.Equal(heard.All.Select(progress => progress.Stage).Order(), heard.All.Select(progress => progress.Stage));
         Assert.All(heard.All, progress => Assert.True(progress.Done >= 0 && (progress.Total == 0 || progress.Done <= progress.Total), progress.ToString()));
         Assert.True(heard.All.Count < 1000, "Progress is told too often.");
+        Assert.Equal(name == "PDF", heard.All.TrueForAll(progress => progress.Stage != InspectionStage.Integrity));
     }
 
     [Theory]
@@ -110,6 +111,32 @@ public sealed class An_inspection
         Assert.True(finding.IsUndetermined);
         Assert.DoesNotContain("Martin", report.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_a_file_that_was_cut_is_never_in_order(string name)
+    {
+        var file = GateFiles.Small(name);
+        var inOrder = Enumerable.Range(1, file.Length - 1).Where(length => IsTaken(Inspector.Inspect(file.AsMemory(0, length)))).ToList();
+        // A TIFF has no end: here its last bytes are those of the directory. The padding of the last row of a bitmap is no loss, nor is the line end of a PDF.
+        Assert.All(inOrder, length => Assert.True((name == "BMP" && length >= file.Length - 3) || (name == "PDF" && length == file.Length - 1), $"Cut to {length} of {file.Length} bytes it is taken."));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_a_file_with_any_bit_changed_ends_in_a_report(string name)
+    {
+        var file = GateFiles.Small(name);
+        for (var bit = 0; bit < file.Length * 8; bit++)
+        {
+            file[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.DoesNotContain(Inspector.Inspect(file).Findings, finding => finding.Code == DocumentCodes.ReaderFailed);
+            file[bit / 8] ^= (byte)(1 << (bit % 8));
+        }
+    }
+
+    private static bool IsTaken(InspectionReport report) =>
+        report.Facts.Format != DocumentFormat.Unknown && report.Findings.All(finding => finding.Severity != Severity.Blocking && !finding.IsUndetermined);
 
     private static byte[] Spoil(byte[] file, int at)
     {

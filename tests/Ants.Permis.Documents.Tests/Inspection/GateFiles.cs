@@ -15,5 +15,16 @@ internal static class GateFiles
         ("PDF", PdfFile.WithPages(5).Table().ToArray()),
     ];
 
+    /// <summary>A file of the same kind, of a few hundred bytes.</summary>
+    public static byte[] Small(string name) => name switch
+    {
+        "JPEG" => JpegFile.Create(components: 3, restartInterval: 2),
+        "progressive JPEG" => JpegFile.CreateProgressive(),
+        "PNG" => PngFile.Create(),
+        "BMP" => new BmpFile().ToArray(),
+        "TIFF" => TiffFile.Create(pages: 2),
+        _ => PdfFile.WithPages(2).Table().ToArray(),
+    };
+
     public static byte[] Of(string name) => All.First(file => string.Equals(file.Name, name, StringComparison.Ordinal)).Bytes;
 }
