@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using Ants.Permis.Documents.Formats;
 
@@ -6,7 +5,7 @@ namespace Ants.Permis.Documents.Images;
 
 /// <summary>Reduces rows of samples of eight bits: grey, or three colours and perhaps a sample that does not matter.</summary>
 /// <remarks>Rows are first added up as they are, many samples at a time; colours and squares are only told apart once in eight rows.</remarks>
-internal sealed class SampleReduction(int width, PixelFormat format, int side) : PageReduction
+internal sealed class SampleReduction(int width, PixelFormat format, int side) : BandReduction<ushort>(width * format.Samples, side)
 {
     public const int MaxSamples = 4;
 
@@ -18,37 +17,22 @@ internal sealed class SampleReduction(int width, PixelFormat format, int side) :
         _ => (256, 0, 0),
     };
 
-    // Eight times 255 fits.
-    private readonly ushort[] sums = Cleared(width * format.Samples);
-    private ToneMeter meter;
-    private int rows;
-
     public override void Add(ReadOnlySpan<byte> row)
     {
-        AddUp(row[..(width * samples)], sums);
-        if (++rows == side)
-            MeasureBand();
+        // Eight times 255 fits into the sums.
+        AddUp(row[..(width * samples)], Sums);
+        EndRow();
     }
 
-    public override void EndBand()
+    protected override void MeasureBand(ref ToneMeter tone)
     {
-        if (rows > 0)
-            MeasureBand();
-    }
-
-    public override ToneMeter Measure()
-    {
-        EndBand();
-        return meter;
-    }
-
-    public override void Dispose() => ArrayPool<ushort>.Shared.Return(sums, clearArray: true);
-
-    private static ushort[] Cleared(int length)
-    {
-        var array = ArrayPool<ushort>.Shared.Rent(length);
-        array.AsSpan().Clear();
-        return array;
+        var sums = Sums;
+        for (var left = 0; left < width; left += Side)
+        {
+            var pixels = Math.Min(Side, width - left);
+            var square = sums.Slice(left * samples, pixels * samples);
+            tone.Add((samples < 3 ? Sum(square) : WeightedSum(square)) / (pixels * Rows));
+        }
     }
 
     private static void AddUp(ReadOnlySpan<byte> row, Span<ushort> sums)
@@ -63,19 +47,6 @@ internal sealed class SampleReduction(int width, PixelFormat format, int side) :
 
         for (var at = 0; at < row.Length; at++)
             sums[at] += row[at];
-    }
-
-    private void MeasureBand()
-    {
-        for (var left = 0; left < width; left += side)
-        {
-            var pixels = Math.Min(side, width - left);
-            var square = sums.AsSpan(left * samples, pixels * samples);
-            meter.Add((samples < 3 ? Sum(square) : WeightedSum(square)) / (pixels * rows));
-        }
-
-        rows = 0;
-        sums.AsSpan(0, width * samples).Clear();
     }
 
     private int Sum(ReadOnlySpan<ushort> square)
