@@ -1,0 +1,123 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace Ants.Permis.Documents.Deflate;
+
+/// <summary>Decodes symbols as long as there is so much to read and so much room that neither must be looked at for each of them.</summary>
+internal static class FastInflate
+{
+    /// <summary>Two refills of eight bytes.</summary>
+    public const int LeastInput = 16;
+
+    /// <summary>Eight literals, a match, and what may be written behind it.</summary>
+    public const int LeastRoom = 8 + DeflateMatch.Longest + DeflateMatch.Excess + DeflateMatch.Excess;
+
+    /// <summary>Decodes; <see cref="InflateOutcome.Room"/> when the rest must be decoded with care, or <see cref="InflateOutcome.Ended"/> at the end of the block.</summary>
+    public static InflateOutcome Run(DeflateBits source, DeflateCodes codes, Span<byte> window, ref int written)
+    {
+        var input = source.Part.Span;
+        var (position, bits, count, at) = (source.Position, source.Bits, source.Count, written);
+        var outcome = Run(input, ref position, ref bits, ref count, codes, window, ref at);
+        (source.Position, source.Bits, source.Count, written) = (position, bits, count, at);
+        return outcome;
+    }
+
+    private static InflateOutcome Run(ReadOnlySpan<byte> input, ref int inputAt, ref ulong bitsLeft, ref int bitCount, DeflateCodes codes, Span<byte> window, ref int written)
+    {
+        ReadOnlySpan<uint> literals = codes.Literals, distances = codes.Distances;
+        var (literalMask, distanceMask) = (codes.LiteralMask, codes.DistanceMask);
+        var (position, bits, count, at) = (inputAt, bitsLeft, bitCount, written);
+        var outcome = InflateOutcome.Room;
+        while (outcome == InflateOutcome.Room && position <= input.Length - LeastInput && at <= window.Length - LeastRoom)
+        {
+            Refill(input, ref position, ref bits, ref count);
+            var entry = literals[(int)((uint)bits & literalMask)];
+            var most = 4;
+            while ((entry & DeflateSymbols.LiteralCount) != 0 && most-- > 0)
+            {
+                at += Write(window, at, entry);
+                Drop(entry, ref bits, ref count);
+                entry = literals[(int)((uint)bits & literalMask)];
+            }
+
+            if ((entry & DeflateSymbols.LiteralCount) != 0)
+                continue;
+            Refill(input, ref position, ref bits, ref count);
+            if ((entry & DeflateSymbols.Other) != 0)
+            {
+                entry = Second(literals, entry, ref bits, ref count);
+                if ((entry & DeflateSymbols.LiteralCount) != 0)
+                {
+                    at += Write(window, at, entry);
+                    Drop(entry, ref bits, ref count);
+                    continue;
+                }
+
+                if ((entry & DeflateSymbols.Other) != 0)
+                {
+                    outcome = (entry & DeflateSymbols.End) != 0 ? InflateOutcome.Ended : InflateOutcome.Damaged;
+                    Drop(entry, ref bits, ref count);
+                    break;
+                }
+            }
+
+            var length = Value(entry, bits);
+            Drop(entry, ref bits, ref count);
+            entry = distances[(int)((uint)bits & distanceMask)];
+            if ((entry & DeflateSymbols.Other) != 0)
+                entry = Second(distances, entry, ref bits, ref count);
+            var distance = Value(entry, bits);
+            Drop(entry, ref bits, ref count);
+            if (distance > at || (entry & DeflateSymbols.Other) != 0)
+            {
+                outcome = InflateOutcome.Damaged;
+                break;
+            }
+
+            DeflateMatch.Repeat(window, at, distance, length);
+            at += length;
+        }
+
+        (inputAt, bitsLeft, bitCount, written) = (position, bits, count, at);
+        return outcome;
+    }
+
+    // At least 56 bits. What is taken of the last byte before it counts is taken again, and the same.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Refill(ReadOnlySpan<byte> input, ref int position, ref ulong bits, ref int count)
+    {
+        bits |= BinaryPrimitives.ReadUInt64LittleEndian(input[position..]) << count;
+        position += (63 - count) >> 3;
+        count |= 56;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Drop(uint entry, ref ulong bits, ref int count)
+    {
+        bits >>= (int)entry;
+        count -= (int)(entry & DeflateSymbols.Dropped);
+    }
+
+    // Two literals are written always.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Write(Span<byte> window, int at, uint entry)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(window[at..], (ushort)(entry >> DeflateSymbols.ValueAt));
+        return (int)((entry & DeflateSymbols.LiteralCount) / DeflateSymbols.OneLiteral);
+    }
+
+    // The smallest, and what the extra bits add.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Value(uint entry, ulong bits) =>
+        (int)(entry >> DeflateSymbols.ValueAt) + (int)((bits & ((1UL << (int)entry) - 1)) >> (int)((entry >> DeflateSymbols.CodeLengthAt) & DeflateSymbols.CodeLength));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Second(ReadOnlySpan<uint> table, uint entry, ref ulong bits, ref int count)
+    {
+        if ((entry & (DeflateSymbols.End | DeflateSymbols.Invalid)) != 0)
+            return entry;
+        Drop(entry, ref bits, ref count);
+        var width = (int)((entry >> DeflateSymbols.CodeLengthAt) & DeflateSymbols.CodeLength);
+        return table[(int)(entry >> DeflateSymbols.ValueAt) + ((int)bits & ((1 << width) - 1))];
+    }
+}
