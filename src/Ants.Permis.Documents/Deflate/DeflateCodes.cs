@@ -21,8 +21,12 @@ internal sealed class DeflateCodes : IDisposable
 
     private uint[]? ownLiterals;
     private uint[]? ownDistances;
+    private uint[]? pairs;
 
     public uint[] Literals { get; private set; } = FixedLiterals;
+
+    /// <summary>The literals again; pairs of them where the block is long enough.</summary>
+    public uint[] Pairs { get; private set; } = FixedLiterals;
 
     public uint[] Distances { get; private set; } = FixedDistances;
 
@@ -36,17 +40,15 @@ internal sealed class DeflateCodes : IDisposable
 
     public void Dispose()
     {
-        if (ownLiterals is null)
-            return;
-        ArrayPool<uint>.Shared.Return(ownLiterals);
-        ArrayPool<uint>.Shared.Return(ownDistances!);
-        ownLiterals = ownDistances = null;
         UseFixed();
+        Return(ref ownLiterals);
+        Return(ref ownDistances);
+        Return(ref pairs);
     }
 
     public void UseFixed()
     {
-        (Literals, LiteralMask) = (FixedLiterals, (1 << FixedLiteralWidth) - 1);
+        (Literals, Pairs, LiteralMask) = (FixedLiterals, FixedLiterals, (1 << FixedLiteralWidth) - 1);
         (Distances, DistanceMask) = (FixedDistances, (1 << FixedDistanceWidth) - 1);
     }
 
@@ -124,13 +126,26 @@ internal sealed class DeflateCodes : IDisposable
     {
         ownLiterals ??= ArrayPool<uint>.Shared.Rent(DeflateTable.LiteralRoom);
         ownDistances ??= ArrayPool<uint>.Shared.Rent(DeflateTable.DistanceRoom);
-        (Literals, LiteralMask) = (ownLiterals, (1 << LiteralWidth) - 1);
+        (Literals, Pairs, LiteralMask) = (ownLiterals, ownLiterals, (1 << LiteralWidth) - 1);
         (Distances, DistanceMask) = (ownDistances, (1 << DistanceWidth) - 1);
         var areCodes = literals[DeflateSymbols.EndSymbol] > 0
             && DeflateTable.TryMake(literals, DeflateSymbols.OfLiterals, ownLiterals, LiteralWidth, mayLackCodes: true)
             && DeflateTable.TryMake(distances, DeflateSymbols.OfDistances, ownDistances, DistanceWidth, mayLackCodes: true);
         if (areCodes && arePaired)
-            DeflateTable.Pair(ownLiterals, LiteralWidth);
+            MakePairs();
         return areCodes;
+    }
+
+    private void MakePairs()
+    {
+        Pairs = pairs ??= ArrayPool<uint>.Shared.Rent(1 << LiteralWidth);
+        DeflateTable.Pair(Literals, Pairs.AsSpan(0, 1 << LiteralWidth));
+    }
+
+    private static void Return(ref uint[]? table)
+    {
+        if (table is not null)
+            ArrayPool<uint>.Shared.Return(table);
+        table = null;
     }
 }

@@ -2,8 +2,8 @@ namespace Ants.Permis.Documents.Deflate;
 
 /// <summary>What the symbols of DEFLATE mean (RFC 1951, 3.2.5), as entries of decoding tables before their codes are known.</summary>
 /// <remarks>
-/// An entry, from the lowest bit: 6 bits that are to be dropped, code and extra bits together; 2 for the number of literals, none for anything else; 4 for the length
-/// of the code, or of the codes of a second table; flags; and in the upper half the literals, the smallest length or distance, or where the second table begins.
+/// An entry, from the lowest bit: 6 bits that are to be dropped, code and extra bits together; 2 for the number of literals; 4 for the length of the code, or of the
+/// codes of a second table; flags; and in the upper half two literals, or a literal and the length of a match, or a distance, or where the second table begins.
 /// </remarks>
 internal static class DeflateSymbols
 {
@@ -17,6 +17,11 @@ internal static class DeflateSymbols
     public const int CodeLengthAt = 8;
     public const uint CodeLength = 0xF;
     public const int ValueAt = 16;
+    public const int LengthAt = 24;
+    public const uint ShortestMatch = 3;
+
+    /// <summary>A match, perhaps behind a literal.</summary>
+    public const uint Match = 0x1000;
 
     /// <summary>Any of the three kinds below.</summary>
     public const uint Other = 0x8000;
@@ -46,10 +51,10 @@ internal static class DeflateSymbols
         for (var literal = 0u; literal < EndSymbol; literal++)
             entries[literal] = (literal << ValueAt) | OneLiteral;
         entries[EndSymbol] = Other | End;
-        var smallest = 3u;
+        var smallest = 0u;
         for (var symbol = 0; symbol < 28; symbol++)
-            Add(entries, EndSymbol + 1 + symbol, Math.Max(0, (symbol - 4) / 4), ref smallest);
-        entries[285] = 258 << ValueAt;
+            entries[EndSymbol + 1 + symbol] = Match | Counted(Math.Max(0, (symbol - 4) / 4), LengthAt, ref smallest);
+        entries[285] = Match | ((258 - ShortestMatch) << LengthAt);
         entries[286] = entries[287] = Other | Invalid;
         return entries;
     }
@@ -59,14 +64,15 @@ internal static class DeflateSymbols
         var entries = new uint[Distances];
         var smallest = 1u;
         for (var symbol = 0; symbol < 30; symbol++)
-            Add(entries, symbol, Math.Max(0, (symbol - 2) / 2), ref smallest);
+            entries[symbol] = Counted(Math.Max(0, (symbol - 2) / 2), ValueAt, ref smallest);
         entries[30] = entries[31] = Other | Invalid;
         return entries;
     }
 
-    private static void Add(uint[] entries, int symbol, int extraBits, ref uint smallest)
+    private static uint Counted(int extraBits, int place, ref uint smallest)
     {
-        entries[symbol] = (smallest << ValueAt) | (uint)extraBits;
+        var entry = (smallest << place) | (uint)extraBits;
         smallest += 1u << extraBits;
+        return entry;
     }
 }

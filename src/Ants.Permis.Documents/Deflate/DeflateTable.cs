@@ -58,21 +58,33 @@ internal ref struct DeflateTable
         return used == whole;
     }
 
-    /// <summary>Makes one entry of two literals wherever both codes are within the bits that are asked by.</summary>
-    public static void Pair(Span<uint> table, int width)
+    /// <summary>Makes a table that is asked by the same bits, and answers with two literals, or a literal and a match, wherever both codes are within them.</summary>
+    public static void Pair(ReadOnlySpan<uint> table, Span<uint> pairs)
     {
-        // Downwards: the entry of the bits that follow stands lower, and is still that of one literal.
-        for (var at = (1 << width) - 1; at >= 0; at--)
+        table = table[..pairs.Length];
+        var width = BitOperations.Log2((uint)pairs.Length);
+        for (var at = 0; at < pairs.Length; at++)
         {
             var first = table[at];
+            pairs[at] = first;
             if ((first & DeflateSymbols.LiteralCount) == 0)
                 continue;
             var second = table[at >> (int)(first & DeflateSymbols.Dropped)];
-            var isFollowed = (second & DeflateSymbols.LiteralCount) != 0 && (first & DeflateSymbols.Dropped) + (second & DeflateSymbols.Dropped) <= width;
-            if (isFollowed)
-                table[at] = first + DeflateSymbols.OneLiteral + (second & DeflateSymbols.Dropped) + ((second & 0xFF_0000) << 8);
+            var isWithin = CodeLength(first) + CodeLength(second) <= width && (second & DeflateSymbols.Other) == 0;
+            if (isWithin)
+                pairs[at] = Pair(first, second);
         }
     }
+
+    private static uint Pair(uint first, uint second)
+    {
+        const uint added = DeflateSymbols.Dropped | DeflateSymbols.LiteralCount | (DeflateSymbols.CodeLength << DeflateSymbols.CodeLengthAt) | DeflateSymbols.Match;
+        // The length of a match stands where the second literal does.
+        var value = (second & DeflateSymbols.Match) != 0 ? second >> DeflateSymbols.LengthAt : second >> DeflateSymbols.ValueAt;
+        return first + (second & added) + (value << DeflateSymbols.LengthAt);
+    }
+
+    private static uint CodeLength(uint entry) => (entry >> DeflateSymbols.CodeLengthAt) & DeflateSymbols.CodeLength;
 
     private static bool FillLacking(ReadOnlySpan<byte> lengths, ReadOnlySpan<uint> symbols, Span<uint> table)
     {

@@ -12,6 +12,8 @@ internal static class FastInflate
     /// <summary>Eight literals, a match, and what may be written behind it.</summary>
     public const int LeastRoom = 8 + DeflateMatch.Longest + DeflateMatch.Excess + DeflateMatch.Excess;
 
+    private const uint NoLiterals = DeflateSymbols.Match | DeflateSymbols.Other;
+
     /// <summary>Decodes; <see cref="InflateOutcome.Room"/> when the rest must be decoded with care, or <see cref="InflateOutcome.Ended"/> at the end of the block.</summary>
     public static InflateOutcome Run(DeflateBits source, DeflateCodes codes, Span<byte> window, ref int written)
     {
@@ -24,49 +26,46 @@ internal static class FastInflate
 
     private static InflateOutcome Run(ReadOnlySpan<byte> input, ref int inputAt, ref ulong bitsLeft, ref int bitCount, DeflateCodes codes, Span<byte> window, ref int written)
     {
-        ReadOnlySpan<uint> literals = codes.Literals, distances = codes.Distances;
+        ReadOnlySpan<uint> pairs = codes.Pairs, distances = codes.Distances;
         var (literalMask, distanceMask) = (codes.LiteralMask, codes.DistanceMask);
         var (position, bits, count, at) = (inputAt, bitsLeft, bitCount, written);
         var outcome = InflateOutcome.Room;
-        while (outcome == InflateOutcome.Room && position <= input.Length - LeastInput && at <= window.Length - LeastRoom)
+        while (position <= input.Length - LeastInput && at <= window.Length - LeastRoom)
         {
             Refill(input, ref position, ref bits, ref count);
-            var entry = literals[(int)((uint)bits & literalMask)];
-            var most = 4;
-            while ((entry & DeflateSymbols.LiteralCount) != 0 && most-- > 0)
+            var entry = pairs[(int)((uint)bits & literalMask)];
+            if ((entry & NoLiterals) == 0)
             {
                 at += Write(window, at, entry);
                 Drop(entry, ref bits, ref count);
-                entry = literals[(int)((uint)bits & literalMask)];
-            }
-
-            if ((entry & DeflateSymbols.LiteralCount) != 0)
-                continue;
-            Refill(input, ref position, ref bits, ref count);
-            if ((entry & DeflateSymbols.Other) != 0)
-            {
-                entry = Second(literals, entry, ref bits, ref count);
-                if ((entry & DeflateSymbols.LiteralCount) != 0)
+                entry = pairs[(int)((uint)bits & literalMask)];
+                if ((entry & NoLiterals) == 0)
                 {
                     at += Write(window, at, entry);
                     Drop(entry, ref bits, ref count);
-                    continue;
+                    entry = pairs[(int)((uint)bits & literalMask)];
                 }
 
-                if ((entry & DeflateSymbols.Other) != 0)
-                {
-                    outcome = (entry & DeflateSymbols.End) != 0 ? InflateOutcome.Ended : InflateOutcome.Damaged;
-                    Drop(entry, ref bits, ref count);
-                    break;
-                }
+                Refill(input, ref position, ref bits, ref count);
             }
 
-            var length = Value(entry, bits);
+            if ((entry & DeflateSymbols.Other) != 0)
+                entry = Second(codes.Literals, entry, ref bits, ref count);
+            at += Write(window, at, entry);
+            var length = (int)(DeflateSymbols.ShortestMatch + (entry >> DeflateSymbols.LengthAt)) + Extra(entry, bits);
             Drop(entry, ref bits, ref count);
+            if ((entry & DeflateSymbols.Match) == 0)
+            {
+                if ((entry & DeflateSymbols.Other) == 0)
+                    continue;
+                outcome = (entry & DeflateSymbols.End) != 0 ? InflateOutcome.Ended : InflateOutcome.Damaged;
+                break;
+            }
+
             entry = distances[(int)((uint)bits & distanceMask)];
             if ((entry & DeflateSymbols.Other) != 0)
                 entry = Second(distances, entry, ref bits, ref count);
-            var distance = Value(entry, bits);
+            var distance = (int)(entry >> DeflateSymbols.ValueAt) + Extra(entry, bits);
             Drop(entry, ref bits, ref count);
             if (distance > at || (entry & DeflateSymbols.Other) != 0)
             {
@@ -106,10 +105,9 @@ internal static class FastInflate
         return (int)((entry & DeflateSymbols.LiteralCount) / DeflateSymbols.OneLiteral);
     }
 
-    // The smallest, and what the extra bits add.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Value(uint entry, ulong bits) =>
-        (int)(entry >> DeflateSymbols.ValueAt) + (int)((bits & ((1UL << (int)entry) - 1)) >> (int)((entry >> DeflateSymbols.CodeLengthAt) & DeflateSymbols.CodeLength));
+    private static int Extra(uint entry, ulong bits) =>
+        (int)((bits & ((1UL << (int)entry) - 1)) >> (int)((entry >> DeflateSymbols.CodeLengthAt) & DeflateSymbols.CodeLength));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Second(ReadOnlySpan<uint> table, uint entry, ref ulong bits, ref int count)

@@ -171,7 +171,6 @@ internal sealed class Inflater : IDisposable
             return InflateOutcome.Truncated;
         if ((entry & DeflateSymbols.LiteralCount) != 0)
         {
-            // Of two literals only the first.
             bits.Drop(CodeLength(entry));
             window[at++] = (byte)(entry >> DeflateSymbols.ValueAt);
             return InflateOutcome.Room;
@@ -188,14 +187,15 @@ internal sealed class Inflater : IDisposable
 
     private InflateOutcome ReadMatch(uint entry, int written)
     {
-        if (!TryTakeValue(entry, out var length) || !TryFind(codes.Distances, codes.DistanceMask, out entry))
+        var shortest = DeflateSymbols.ShortestMatch + (entry >> DeflateSymbols.LengthAt);
+        if (!TryTakeExtra(entry, out var length) || !TryFind(codes.Distances, codes.DistanceMask, out entry))
             return InflateOutcome.Truncated;
         if ((entry & DeflateSymbols.Other) != 0)
             return InflateOutcome.Damaged;
-        if (!TryTakeValue(entry, out var distance))
+        if (!TryTakeExtra(entry, out var distance))
             return InflateOutcome.Truncated;
-        match = (distance, length);
-        return distance > written ? InflateOutcome.Damaged : InflateOutcome.Room;
+        match = ((int)(entry >> DeflateSymbols.ValueAt) + distance, (int)shortest + length);
+        return match.Distance > written ? InflateOutcome.Damaged : InflateOutcome.Room;
     }
 
     // The entry of the next code; false when not all of its bits are there.
@@ -213,10 +213,10 @@ internal sealed class Inflater : IDisposable
         return !isSecond && bits.Count >= CodeLength(entry);
     }
 
-    private bool TryTakeValue(uint entry, out int value)
+    private bool TryTakeExtra(uint entry, out int value)
     {
         var (code, all) = (CodeLength(entry), (int)(entry & DeflateSymbols.Dropped));
-        value = (int)(entry >> DeflateSymbols.ValueAt) + (int)((bits.Bits & ((1UL << all) - 1)) >> code);
+        value = (int)((bits.Bits & ((1UL << all) - 1)) >> code);
         if (bits.Count < all)
             return false;
         bits.Drop(all);
