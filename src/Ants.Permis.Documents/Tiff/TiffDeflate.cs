@@ -1,6 +1,5 @@
-using System.IO.Compression;
+using Ants.Permis.Documents.Deflate;
 using Ants.Permis.Documents.Formats;
-using Ants.Permis.Documents.Images;
 
 namespace Ants.Permis.Documents.Tiff;
 
@@ -9,20 +8,12 @@ internal sealed class TiffDeflate : ITiffStripDecoder
 {
     public bool Decode(long block, ReadOnlyMemory<byte> data, TiffRows rows)
     {
-        try
-        {
-            using var stream = new ZLibStream(new ByteStream(data), CompressionMode.Decompress);
-            while (rows.IsOpen && stream.Read(rows.Room()) is > 0 and var count)
-                rows.Advance(count);
-            if (rows.IsFull)
-                MeetEnd(stream);
-            return true;
-        }
-        catch (Exception damage) when (damage is InvalidDataException or IOException)
-        {
-            // The framework throws the second kind for data that ask for a dictionary.
-            return false;
-        }
+        using var bytes = new InflateReader(data, rows.Pay);
+        while (rows.IsOpen && bytes.Read(Room(rows)) is > 0 and var count)
+            rows.Advance(count);
+        if (rows.IsFull)
+            MeetEnd(bytes);
+        return bytes.Outcome != InflateOutcome.Damaged;
     }
 
     public void Dispose()
@@ -30,10 +21,16 @@ internal sealed class TiffDeflate : ITiffStripDecoder
         // Nothing is held.
     }
 
+    private static Span<byte> Room(TiffRows rows)
+    {
+        var room = rows.Room();
+        return room.Length > rows.Left ? room[..(int)rows.Left] : room;
+    }
+
     // The checksum stands after the last byte: it is compared when one more is asked for. A surplus does not matter.
-    private static void MeetEnd(ZLibStream stream)
+    private static void MeetEnd(InflateReader bytes)
     {
         Span<byte> surplus = stackalloc byte[1];
-        _ = stream.Read(surplus);
+        _ = bytes.Read(surplus);
     }
 }
