@@ -9,7 +9,10 @@ internal static class DeflateMatch
     public const int Longest = 258;
 
     /// <summary>Bytes that may be written behind the end of a match.</summary>
-    public const int Excess = 16;
+    public const int Excess = 64;
+
+    /// <summary>Matches up to this length, which are most, are copied here; longer ones are worth a call.</summary>
+    private const int Longish = 48;
 
     /// <summary>Repeats by sixteen bytes.</summary>
     /// <param name="window">All that was written, and room for the match and its excess.</param>
@@ -20,18 +23,23 @@ internal static class DeflateMatch
     public static void Repeat(Span<byte> window, int at, int distance, int length)
     {
         var end = at + length;
-        if (distance >= Excess)
+        if (distance >= Vector128<byte>.Count && length <= Longish)
         {
             do
             {
-                Vector128.Create<byte>(window.Slice(at - distance, Excess)).CopyTo(window[at..]);
-                at += Excess;
+                Vector128.Create<byte>(window.Slice(at - distance, Vector128<byte>.Count)).CopyTo(window[at..]);
+                at += Vector128<byte>.Count;
             }
             while (at < end);
             return;
         }
 
-        RepeatNear(window, at, end, distance);
+        if (distance >= length)
+            window.Slice(at - distance, length).CopyTo(window[at..]);
+        else if (distance >= Vector512<byte>.Count)
+            RepeatFar(window, at, end, distance);
+        else
+            RepeatNear(window, at, end, distance);
     }
 
     /// <summary>Repeats byte by byte, and nothing behind the end.</summary>
@@ -41,17 +49,26 @@ internal static class DeflateMatch
             window[at] = window[at - distance];
     }
 
-    // The bytes that are repeated are made to fill a vector; each step goes on by as many whole repetitions as that holds.
-    private static void RepeatNear(Span<byte> window, int at, int end, int distance)
+    private static void RepeatFar(Span<byte> window, int at, int end, int distance)
     {
-        var bytes = Vector128.Create<byte>(window.Slice(at - distance, Excess));
-        var pattern = Vector128.Shuffle(bytes, Vector128.Create(Places.Slice((distance - 1) * Excess, Excess)));
-        for (var step = Excess - (Excess % distance); at < end; at += step)
-            pattern.CopyTo(window[at..]);
+        for (; at < end; at += Vector512<byte>.Count)
+            Vector512.Create<byte>(window.Slice(at - distance, Vector512<byte>.Count)).CopyTo(window[at..]);
     }
 
-    // Of distances 1 to 15: the place in the vector that each of sixteen bytes repeats.
-    private static ReadOnlySpan<byte> Places => PlaceTable;
+    // What is repeated is written once, then with itself, until it fills as much as is wanted.
+    private static void RepeatNear(Span<byte> window, int at, int end, int distance)
+    {
+        if (distance == 1)
+        {
+            window[at..end].Fill(window[at - 1]);
+            return;
+        }
 
-    private static readonly byte[] PlaceTable = [.. from distance in Enumerable.Range(1, 15) from place in Enumerable.Range(0, Excess) select (byte)(place % distance)];
+        for (var from = at - distance; at < end;)
+        {
+            var count = Math.Min(at - from, end - at);
+            window.Slice(from, count).CopyTo(window[at..]);
+            at += count;
+        }
+    }
 }

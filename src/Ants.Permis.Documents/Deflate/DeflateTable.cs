@@ -41,20 +41,20 @@ internal ref struct DeflateTable
     /// <param name="mayLackCodes">Whether one code of one bit, or none, will do.</param>
     public static bool TryMake(ReadOnlySpan<byte> lengths, ReadOnlySpan<uint> symbols, Span<uint> table, int width, bool mayLackCodes)
     {
-        Span<int> counts = stackalloc int[LongestCode + 1];
-        counts.Clear();
+        Span<int> ofLength = stackalloc int[LongestCode + 1];
+        ofLength.Clear();
         foreach (var length in lengths)
-            counts[length]++;
+            ofLength[length]++;
         const int whole = 1 << LongestCode;
         var used = 0;
         for (var length = 1; length <= LongestCode; length++)
-            used += counts[length] << (LongestCode - length);
+            used += ofLength[length] << (LongestCode - length);
         if (used < whole)
-            return mayLackCodes && used <= counts[1] << (LongestCode - 1) && FillLacking(lengths, symbols, table[..(1 << width)]);
-        Span<ushort> sorted = stackalloc ushort[DeflateSymbols.Literals];
-        Sort(lengths, counts, sorted);
+            return mayLackCodes && used <= ofLength[1] << (LongestCode - 1) && FillLacking(lengths, symbols, table[..(1 << width)]);
+        Span<ushort> byCode = stackalloc ushort[DeflateSymbols.Literals];
+        Sort(lengths, ofLength, byCode);
         if (used == whole)
-            new DeflateTable(symbols, sorted, counts, table, width).Fill();
+            new DeflateTable(symbols, byCode, ofLength, table, width).Fill();
         return used == whole;
     }
 
@@ -62,7 +62,7 @@ internal ref struct DeflateTable
     public static void Pair(ReadOnlySpan<uint> table, Span<uint> pairs)
     {
         table = table[..pairs.Length];
-        var width = BitOperations.Log2((uint)pairs.Length);
+        var askedBy = BitOperations.Log2((uint)pairs.Length);
         for (var at = 0; at < pairs.Length; at++)
         {
             var first = table[at];
@@ -70,7 +70,7 @@ internal ref struct DeflateTable
             if ((first & DeflateSymbols.LiteralCount) == 0)
                 continue;
             var second = table[at >> (int)(first & DeflateSymbols.Dropped)];
-            var isWithin = CodeLength(first) + CodeLength(second) <= width && (second & DeflateSymbols.Other) == 0;
+            var isWithin = CodeLength(first) + CodeLength(second) <= askedBy && (second & DeflateSymbols.Other) == 0;
             if (isWithin)
                 pairs[at] = Pair(first, second);
         }
@@ -95,16 +95,16 @@ internal ref struct DeflateTable
         return true;
     }
 
-    private static void Sort(ReadOnlySpan<byte> lengths, ReadOnlySpan<int> counts, Span<ushort> sorted)
+    private static void Sort(ReadOnlySpan<byte> lengths, ReadOnlySpan<int> ofLength, Span<ushort> byCode)
     {
         Span<int> starts = stackalloc int[LongestCode + 1];
         starts[0] = starts[1] = 0;
         for (var length = 1; length < LongestCode; length++)
-            starts[length + 1] = starts[length] + counts[length];
+            starts[length + 1] = starts[length] + ofLength[length];
         for (var symbol = 0; symbol < lengths.Length; symbol++)
         {
             if (lengths[symbol] > 0)
-                sorted[starts[lengths[symbol]]++] = (ushort)symbol;
+                byCode[starts[lengths[symbol]]++] = (ushort)symbol;
         }
     }
 
@@ -124,8 +124,7 @@ internal ref struct DeflateTable
 
     private void FillSecond()
     {
-        var (prefix, end, step) = (-1, 1 << width, 0);
-        var start = 0;
+        var (prefix, start, end) = (-1, 0, 1 << width);
         for (var length = width + 1; length <= LongestCode; length++)
         {
             for (var left = counts[length]; left > 0; left--)
@@ -138,7 +137,7 @@ internal ref struct DeflateTable
                     table[prefix] = DeflateSymbols.Other | (uint)width | ((uint)bits << DeflateSymbols.CodeLengthAt) | ((uint)start << DeflateSymbols.ValueAt);
                 }
 
-                step = 1 << (length - width);
+                var step = 1 << (length - width);
                 var at = start + (int)(code >> width);
                 for (var entry = Take(length, length - width); at < end; at += step)
                     table[at] = entry;

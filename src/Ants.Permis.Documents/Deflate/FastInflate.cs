@@ -36,16 +36,7 @@ internal static class FastInflate
             var entry = pairs[(int)((uint)bits & literalMask)];
             if ((entry & NoLiterals) == 0)
             {
-                at += Write(window, at, entry);
-                Drop(entry, ref bits, ref count);
-                entry = pairs[(int)((uint)bits & literalMask)];
-                if ((entry & NoLiterals) == 0)
-                {
-                    at += Write(window, at, entry);
-                    Drop(entry, ref bits, ref count);
-                    entry = pairs[(int)((uint)bits & literalMask)];
-                }
-
+                AddLiterals(pairs, literalMask, window, ref at, ref entry, ref bits, ref count);
                 Refill(input, ref position, ref bits, ref count);
             }
 
@@ -62,12 +53,8 @@ internal static class FastInflate
                 break;
             }
 
-            entry = distances[(int)((uint)bits & distanceMask)];
-            if ((entry & DeflateSymbols.Other) != 0)
-                entry = Second(distances, entry, ref bits, ref count);
-            var distance = (int)(entry >> DeflateSymbols.ValueAt) + Extra(entry, bits);
-            Drop(entry, ref bits, ref count);
-            if (distance > at || (entry & DeflateSymbols.Other) != 0)
+            var distance = TakeDistance(distances, distanceMask, ref bits, ref count);
+            if (distance > at)
             {
                 outcome = InflateOutcome.Damaged;
                 break;
@@ -79,6 +66,32 @@ internal static class FastInflate
 
         (inputAt, bitsLeft, bitCount, written) = (position, bits, count, at);
         return outcome;
+    }
+
+    // The literals of an entry, and of the next one when it has no match; then the entry that follows.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddLiterals(ReadOnlySpan<uint> pairs, uint mask, Span<byte> window, ref int at, ref uint entry, ref ulong bits, ref int count)
+    {
+        at += Write(window, at, entry);
+        Drop(entry, ref bits, ref count);
+        entry = pairs[(int)((uint)bits & mask)];
+        if ((entry & NoLiterals) != 0)
+            return;
+        at += Write(window, at, entry);
+        Drop(entry, ref bits, ref count);
+        entry = pairs[(int)((uint)bits & mask)];
+    }
+
+    // Farther than anything when there is no such distance.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TakeDistance(ReadOnlySpan<uint> distances, uint mask, ref ulong bits, ref int count)
+    {
+        var entry = distances[(int)((uint)bits & mask)];
+        if ((entry & DeflateSymbols.Other) != 0)
+            entry = Second(distances, entry, ref bits, ref count);
+        var distance = (int)(entry >> DeflateSymbols.ValueAt) + Extra(entry, bits);
+        Drop(entry, ref bits, ref count);
+        return (entry & DeflateSymbols.Other) != 0 ? int.MaxValue : distance;
     }
 
     // At least 56 bits. What is taken of the last byte before it counts is taken again, and the same.

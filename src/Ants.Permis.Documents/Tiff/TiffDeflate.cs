@@ -1,5 +1,6 @@
-using Ants.Permis.Documents.Deflate;
+using System.IO.Compression;
 using Ants.Permis.Documents.Formats;
+using Ants.Permis.Documents.Images;
 
 namespace Ants.Permis.Documents.Tiff;
 
@@ -8,12 +9,20 @@ internal sealed class TiffDeflate : ITiffStripDecoder
 {
     public bool Decode(long block, ReadOnlyMemory<byte> data, TiffRows rows)
     {
-        using var bytes = new InflateReader(data, rows.Pay);
-        while (rows.IsOpen && bytes.Read(Room(rows)) is > 0 and var count)
-            rows.Advance(count);
-        if (rows.IsFull)
-            MeetEnd(bytes);
-        return bytes.Outcome != InflateOutcome.Damaged;
+        try
+        {
+            using var stream = new ZLibStream(new ByteStream(data), CompressionMode.Decompress);
+            while (rows.IsOpen && stream.Read(rows.Room()) is > 0 and var count)
+                rows.Advance(count);
+            if (rows.IsFull)
+                MeetEnd(stream);
+            return true;
+        }
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
+        {
+            // The framework throws the second kind for data that ask for a dictionary.
+            return false;
+        }
     }
 
     public void Dispose()
@@ -21,16 +30,10 @@ internal sealed class TiffDeflate : ITiffStripDecoder
         // Nothing is held.
     }
 
-    private static Span<byte> Room(TiffRows rows)
-    {
-        var room = rows.Room();
-        return room.Length > rows.Left ? room[..(int)rows.Left] : room;
-    }
-
     // The checksum stands after the last byte: it is compared when one more is asked for. A surplus does not matter.
-    private static void MeetEnd(InflateReader bytes)
+    private static void MeetEnd(ZLibStream stream)
     {
         Span<byte> surplus = stackalloc byte[1];
-        _ = bytes.Read(surplus);
+        _ = stream.Read(surplus);
     }
 }

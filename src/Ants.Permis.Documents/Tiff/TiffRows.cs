@@ -61,13 +61,6 @@ internal sealed class TiffRows : IDisposable
     /// <summary>Where the next decoded bytes go.</summary>
     public Span<byte> Room() => buffer.AsSpan(filled);
 
-    /// <summary>Pays what a decoder costs besides its bytes; false when the budget is spent.</summary>
-    public bool Pay(long steps)
-    {
-        IsSpent |= !budget.Spend(steps);
-        return !IsSpent;
-    }
-
     /// <summary>Takes bytes that were written to the room; what a block has in excess does not matter.</summary>
     public void Advance(int count)
     {
