@@ -101,7 +101,7 @@ public sealed class Compressed_data_are_damaged
     [Fact]
     public void Nowhere_in_blocks_without_end_which_the_budget_ends()
     {
-        // Two thousand blocks of nothing, each with its own codes.
+        // Two thousand stored blocks of nothing.
         var writer = new DeflateWriter();
         for (var number = 0; number < 2000; number++)
             writer.Stored([]);
