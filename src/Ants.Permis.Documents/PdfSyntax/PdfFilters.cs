@@ -80,7 +80,7 @@ internal sealed class PdfFilters
         switch (CodingOf(name))
         {
             case Coding.Flate:
-                PdfFlate.Decode(data, output);
+                PdfFlate.Decode(data, output, meter);
                 return PdfPredictor.TryUndo(output, parameters, meter);
             case Coding.Lzw:
                 PdfLzw.Decode(data.Span, parameters.Get("EarlyChange"u8, meter) is { Kind: PdfKind.Integer, Number: 0 } ? 0 : 1, output);

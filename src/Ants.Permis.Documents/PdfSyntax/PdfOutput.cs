@@ -5,7 +5,7 @@ namespace Ants.Permis.Documents.PdfSyntax;
 /// <summary>Where a filter writes: it grows with what really comes, and stops at the limit of decoded bytes.</summary>
 internal sealed class PdfOutput(long expected, PdfMeter meter)
 {
-    private const int Least = 256;
+    private const int Least = 1024;
     private const int LargestStart = 1 << 16;
 
     /// <summary>How much larger each buffer is than the one before: few copies, and all buffers together are little more than the last.</summary>
@@ -16,6 +16,9 @@ internal sealed class PdfOutput(long expected, PdfMeter meter)
     private int count;
 
     public Memory<byte> Written => buffer.AsMemory(0, count);
+
+    /// <summary>What was written, and the room behind it.</summary>
+    public Span<byte> Whole => buffer.AsSpan(0, Math.Min(buffer.Length, most));
 
     /// <summary>Whether the data ended in something that its filter does not know, or too early.</summary>
     public bool IsDamaged { get; set; }

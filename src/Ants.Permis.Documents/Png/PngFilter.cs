@@ -47,15 +47,26 @@ internal static class PngFilter
     private static void AddMeans(Span<byte> row, ReadOnlySpan<byte> above, int step)
     {
         if (step == 3)
-        {
             AddMeansOfThree(row, above);
-            return;
-        }
+        else if (step == 1)
+            AddMeansOfOne(row, above);
+        else
+            AddMeansOfAny(row, above, step);
+    }
 
+    private static void AddMeansOfAny(Span<byte> row, ReadOnlySpan<byte> above, int step)
+    {
         for (var at = 0; at < Math.Min(step, row.Length); at++)
             row[at] += (byte)(above[at] >> 1);
         for (var at = step; at < row.Length; at++)
             row[at] += (byte)((row[at - step] + above[at]) >> 1);
+    }
+
+    private static void AddMeansOfOne(Span<byte> row, ReadOnlySpan<byte> above)
+    {
+        byte left = 0;
+        for (var at = 0; at < row.Length && at < above.Length; at++)
+            row[at] = left = (byte)(row[at] + ((left + above[at]) >> 1));
     }
 
     private static void AddMeansOfThree(Span<byte> row, ReadOnlySpan<byte> above)

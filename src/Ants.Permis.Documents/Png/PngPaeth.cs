@@ -10,7 +10,9 @@ internal static class PngPaeth
 {
     public static void Add(Span<byte> row, ReadOnlySpan<byte> above, int step)
     {
-        if (step == 3)
+        if (step == 1)
+            AddOne(row, above);
+        else if (step == 3)
             AddThree(row, above);
         else if (step == 4)
             AddFour(row, above);
@@ -31,6 +33,26 @@ internal static class PngPaeth
     {
         var (toLeft, toUpper, toCorner) = (Math.Abs(upper - corner), Math.Abs(left - corner), Math.Abs(left + upper - (2 * corner)));
         return (byte)(toLeft <= toUpper && toLeft <= toCorner ? left : toUpper <= toCorner ? upper : corner);
+    }
+
+    // Nothing is decided by a branch: in noise every second one would be guessed wrong.
+    private static void AddOne(Span<byte> row, ReadOnlySpan<byte> above)
+    {
+        var (left, corner) = (0, 0);
+        for (var at = 0; at < row.Length && at < above.Length; at++)
+        {
+            int upper = above[at];
+            var least = upper + ((left - upper) & ((left - upper) >> 31));
+            var most = left + upper - least;
+            var bound = (3 * corner) - left - upper;
+            // The corner where it lies between the other two, by this bound; otherwise the one on its far side.
+            var isBeyond = (most - bound - 1) >> 31;
+            var isBefore = (bound - least - 1) >> 31;
+            var nearest = corner ^ ((corner ^ least) & isBeyond);
+            nearest ^= (nearest ^ most) & isBefore;
+            (corner, left) = (upper, (row[at] + nearest) & 0xFF);
+            row[at] = (byte)left;
+        }
     }
 
     private static void AddThree(Span<byte> row, ReadOnlySpan<byte> above)

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.IO.Compression;
+using Ants.Permis.Documents.Deflate;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Images;
 using Ants.Permis.Findings;
@@ -29,18 +29,13 @@ internal sealed class PngPixels(ReadOnlyMemory<byte> file, PngHeader header, Rea
 
     private Finding? Read()
     {
-        var held = BufferLength(header.Width) + PageReduction.HeldBytes((int)header.Width);
+        var held = BufferLength(header.Width) + PageReduction.HeldBytes((int)header.Width) + InflateReader.HeldBytes;
         if (held > Array.MaxLength || !budget.Hold(held))
             return FormatFindings.LimitExceeded("memory");
         try
         {
-            using var picture = new ZLibStream(new PngImageData(file), CompressionMode.Decompress);
+            using var picture = new InflateReader(default, budget.Spend, new PngImageData(file));
             return ReadPasses(picture) ?? CheckEnd(picture);
-        }
-        catch (Exception damage) when (damage is InvalidDataException or IOException)
-        {
-            // The framework throws the second kind for data that ask for a dictionary.
-            return FormatFindings.Damaged;
         }
         finally
         {
@@ -49,13 +44,17 @@ internal sealed class PngPixels(ReadOnlyMemory<byte> file, PngHeader header, Rea
     }
 
     // The checksum of the picture is compared when its end is met; bytes that no row needs are a lie of the header.
-    private static Finding? CheckEnd(ZLibStream picture)
+    private static Finding? CheckEnd(InflateReader picture)
     {
         Span<byte> surplus = stackalloc byte[1];
-        return picture.Read(surplus) == 0 ? null : FormatFindings.Damaged;
+        var isSound = picture.Read(surplus) == 0 && picture.Outcome is InflateOutcome.Ended or InflateOutcome.Truncated;
+        return isSound ? null : Problem(picture);
     }
 
-    private Finding? ReadPasses(Stream picture)
+    private static Finding Problem(InflateReader picture) =>
+        picture.Outcome == InflateOutcome.Unpaid ? FormatFindings.LimitExceeded("pixels") : FormatFindings.Damaged;
+
+    private Finding? ReadPasses(InflateReader picture)
     {
         var isFirst = true;
         foreach (var (width, height) in header.Passes)
@@ -68,7 +67,7 @@ internal sealed class PngPixels(ReadOnlyMemory<byte> file, PngHeader header, Rea
         return null;
     }
 
-    private Finding? ReadPass(Stream picture, int width, long height, bool isMeasured)
+    private Finding? ReadPass(InflateReader picture, int width, long height, bool isMeasured)
     {
         using var reduction = isMeasured ? Reduction(width) : null;
         var buffer = ArrayPool<byte>.Shared.Rent((int)BufferLength(width));
@@ -84,14 +83,16 @@ internal sealed class PngPixels(ReadOnlyMemory<byte> file, PngHeader header, Rea
         }
     }
 
-    private Finding? ReadRows(Stream picture, PngRows rows, long height)
+    private Finding? ReadRows(InflateReader picture, PngRows rows, long height)
     {
         for (var row = 0L; row < height;)
         {
             var batch = rows.NextBatch(height - row);
             if (!budget.Spend(1 + (batch.Length / BytesPerStep)))
                 return FormatFindings.LimitExceeded("pixels");
-            if (picture.ReadAtLeast(batch, batch.Length, throwOnEndOfStream: false) < batch.Length || !rows.Take(batch))
+            if (picture.Read(batch) < batch.Length)
+                return Problem(picture);
+            if (!rows.Take(batch))
                 return FormatFindings.Damaged;
             row += batch.Length / rows.Length;
         }
