@@ -7,8 +7,8 @@ namespace Ants.Permis.Documents.Evidence;
 /// <summary>Reads the text of the first pages of a PDF whose structure was found sound.</summary>
 internal static class PdfEvidence
 {
-    /// <summary>Text that is there, or may be there, and was not read.</summary>
-    public static Finding TextUnread { get; } = new(DocumentCodes.TextUnread, Severity.Information, JsonPath.Root) { IsUndetermined = true };
+    /// <summary>Text that is there, or may be there, and was not read. A remark: whether a document can be taken does not hang on its words being read here.</summary>
+    public static Finding TextUnread { get; } = new(DocumentCodes.TextUnread, Severity.Information, JsonPath.Root);
 
     /// <summary>Writes a clean copy of a file and lets a source read it. Pages that show no letter are told without asking the source.</summary>
     /// <exception cref="OperationCanceledException">The inspection was cancelled.</exception>

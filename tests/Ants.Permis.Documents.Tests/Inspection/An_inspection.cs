@@ -95,6 +95,17 @@ public sealed class An_inspection
     }
 
     [Fact]
+    public void With_words_that_cannot_be_read_comes_to_the_same_verdict()
+    {
+        // A composite font that says nothing of its letters.
+        var file = TextPdf.Of(
+            "BT /F1 10 Tf 50 700 Td <00030004> Tj ET", "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[6 0 R]>>", pdf => pdf.Object(6, "<</DW 600>>"));
+        var report = new DocumentInspector(Rules, new() { ReadsText = true }).Inspect(file);
+        Assert.Equal([DocumentCodes.TextUnread], report.Findings.Select(finding => finding.Code));
+        Assert.Equal((InspectionOutcome.Ok, Verdict.Acceptable), (report.Outcome, DocumentVerdict.OfFile(report.Facts, Rules).Verdict));
+    }
+
+    [Fact]
     public void Uses_the_reader_that_a_host_puts_in_the_place_of_its_own()
     {
         var own = new DocumentInspector(Rules, new() { ImageReaders = [new HostReader(() => new ImageReport { PageCount = 7 })] });

@@ -33,7 +33,7 @@ public static class DocumentGate
         }));
 
     public static RouteHandlerBuilder MapDocuments(this IEndpointRouteBuilder routes) =>
-        routes.MapPut("/documents/{name}", UploadEndpoint.Put).RequireRateLimiting(Turns);
+        routes.MapPost("/documents", UploadEndpoint.Post).RequireRateLimiting(Turns);
 
     private static LocalDate TodayInFrance(IClock clock) =>
         clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]).Date;
@@ -43,8 +43,8 @@ public static class DocumentGate
 #region endpoint
 public static class UploadEndpoint
 {
-    public static async Task<Results<Ok<UploadAnswer>, UnprocessableEntity<UploadAnswer>>> Put(
-        string name, HttpRequest request, [FromServices] DocumentInspector inspector, [FromServices] RulesInForce rules, [FromServices] IUploadStore store, CancellationToken cancelled)
+    public static async Task<Results<Ok<UploadAnswer>, UnprocessableEntity<UploadAnswer>>> Post(
+        [FromHeader(Name = "X-File-Name")] string? name, HttpRequest request, [FromServices] DocumentInspector inspector, [FromServices] RulesInForce rules, [FromServices] IUploadStore store, CancellationToken cancelled)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(inspector);

@@ -54,7 +54,7 @@ public sealed class The_guide_to_uploads : IAsyncLifetime
     public async Task Keeps_what_passes_byte_by_byte()
     {
         var file = PdfFile.WithPages(3).Table().ToArray();
-        var (status, answer) = await Put("facture.pdf", file, "application/pdf");
+        var (status, answer) = await Post("facture.pdf", file, "application/pdf");
         Assert.Equal((HttpStatusCode.OK, 3), (status, answer.GetProperty("pages").GetInt32()));
         Assert.Equal(file, store.Content);
         Assert.Equal(DocumentFormat.Pdf, store.Facts!.Format);
@@ -63,7 +63,7 @@ public sealed class The_guide_to_uploads : IAsyncLifetime
     [Fact]
     public async Task Says_what_is_wrong_and_what_to_do()
     {
-        var (status, answer) = await Put("facture.pdf", PdfFile.WithPages(3).Table().ToArray()[..^30], "application/pdf");
+        var (status, answer) = await Post("facture.pdf", PdfFile.WithPages(3).Table().ToArray()[..^30], "application/pdf");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         var remark = Assert.Single(answer.GetProperty("remarks").EnumerateArray(), remark => remark.GetProperty("severity").GetString() == "Blocking");
         Assert.Equal("document.truncated", remark.GetProperty("code").GetString());
@@ -76,7 +76,7 @@ public sealed class The_guide_to_uploads : IAsyncLifetime
     {
         var endless = new Endless();
         using var content = new StreamContent(endless);
-        using var response = await client.PutAsync(new Uri("/documents/scan.bmp", UriKind.Relative), content, Cancelled);
+        using var response = await client.PostAsync(new Uri("/documents", UriKind.Relative), content, Cancelled);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Contains("document.too-large", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
         Assert.True(endless.Given < 64 << 20, "The server went on reading.");
@@ -94,10 +94,11 @@ public sealed class The_guide_to_uploads : IAsyncLifetime
         Assert.Contains("InspectionReport Pdf Warning document.mislabelled", GatePairs.ForTheLog(report), StringComparison.Ordinal);
     }
 
-    private async Task<(HttpStatusCode Status, JsonElement Answer)> Put(string name, byte[] file, string type)
+    private async Task<(HttpStatusCode Status, JsonElement Answer)> Post(string name, byte[] file, string type)
     {
         using var content = new ByteArrayContent(file) { Headers = { ContentType = MediaTypeHeaderValue.Parse(type) } };
-        using var response = await client.PutAsync(new Uri("/documents/" + name, UriKind.Relative), content, Cancelled);
+        content.Headers.Add("X-File-Name", name);
+        using var response = await client.PostAsync(new Uri("/documents", UriKind.Relative), content, Cancelled);
         return (response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancelled)).RootElement);
     }
 
