@@ -54,10 +54,14 @@ public sealed record Rulebook
         TimeLimits = TimeLimitTable.France,
         Filers = FilerTable.France,
         Forms = FormTable.France,
+        Accounts = AccountRules.Cnil2022,
     };
 
+    /// <summary>The rules of today with the accounts of the OWASP standard.</summary>
+    public static Rulebook CurrentAsvs5 { get; } = Current with { Name = "current-asvs5", Accounts = AccountRules.Asvs5 };
+
     /// <summary>The profiles that come with the library.</summary>
-    public static ValueList<Rulebook> Profiles { get; } = [Ants2019, Ants2019Strict, Ants2019Lenient, Current];
+    public static ValueList<Rulebook> Profiles { get; } = [Ants2019, Ants2019Strict, Ants2019Lenient, Current, CurrentAsvs5];
 
     /// <summary>The name of the profile, stored with what was decided under it.</summary>
     public string Name { get; init; } = "ants2019";
@@ -170,6 +174,9 @@ public sealed record Rulebook
     /// <summary>The forms of the administration.</summary>
     public RuleTable<AdministrativeForm, FormNumber> Forms { get; init; } = FormTable.None;
 
+    /// <summary>The rules of accounts.</summary>
+    public AccountRules Accounts { get; init; } = AccountRules.Ants2019;
+
     /// <summary>All tables, to print them and to check their coverage.</summary>
     public ValueList<IRuleTable> Tables =>
     [
@@ -178,6 +185,7 @@ public sealed record Rulebook
         MinimumAges, RegistrationAges, Prerequisites, Equivalences, CategoryValidities, RoadSafety, DefenceDay,
         TheoryTest, MedicalOpinionByCase, FitnessChecks, InvalidationWaits, DiplomaBlocks, Diplomas, DiplomaAges,
         IdentityDocuments, IdentityCardExtensions, ProofOfAddressTypes, Residence, TimeLimits, Filers, Forms,
+        .. Accounts.Tables,
     ];
 
     /// <summary>The rules as they stand on a day.</summary>

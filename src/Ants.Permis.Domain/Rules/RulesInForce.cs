@@ -1,4 +1,6 @@
+using Ants.Permis.Credentials;
 using Ants.Permis.Findings;
+using Ants.Permis.FranceConnect;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Situations;
@@ -221,4 +223,37 @@ public sealed class RulesInForce
     /// <summary>How old a proof of address may be.</summary>
     /// <returns>The rule, or <see langword="null"/>.</returns>
     public RuleRow<string, ProofOfAddressAge>? ProofOfAddressAge() => Book.ProofOfAddressAges.Find("proof-of-address", Date);
+
+    /// <summary>What is asked of a password.</summary>
+    /// <param name="requirement">Which requirement.</param>
+    /// <returns>The rule, or <see langword="null"/> when nothing of the kind is asked.</returns>
+    public RuleRow<PasswordRequirement, PasswordTerm>? Password(PasswordRequirement requirement) => Book.Accounts.PasswordRequirements.Find(requirement, Date);
+
+    /// <summary>What counts as a special character.</summary>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<string, CharacterSet>? SpecialCharacters() => Book.Accounts.SpecialCharacters.Find(SpecialCharacterTable.Key, Date);
+
+    /// <summary>A limit of accounts.</summary>
+    /// <param name="limit">Which.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<AccountLimit, AccountTerm>? AccountLimit(AccountLimit limit) => Book.Accounts.AccountLimits.Find(limit, Date);
+
+    /// <summary>Whether a secret question is offered.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The rule, or <see langword="null"/> when it is not in the list.</returns>
+    public RuleRow<SecretQuestion, bool>? SecretQuestion(SecretQuestion question) => Book.Accounts.SecretQuestions.Find(question, Date);
+
+    /// <summary>Whether a way to a new password is offered.</summary>
+    /// <param name="method">The way.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<RecoveryMethod, bool>? Recovery(RecoveryMethod method) => Book.Accounts.RecoveryMethods.Find(method, Date);
+
+    /// <summary>The level that an identity of FranceConnect must have.</summary>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<string, AssuranceLevel>? RequiredAssurance() => Book.Accounts.AssuranceLevels.Find(AssuranceLevelTable.Key, Date);
+
+    /// <summary>Whether something is kept of a deleted account.</summary>
+    /// <param name="record">What.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public RuleRow<RetainedRecord, bool>? Retained(RetainedRecord record) => Book.Accounts.Retention.Find(record, Date);
 }

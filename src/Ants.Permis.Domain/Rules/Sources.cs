@@ -26,6 +26,21 @@ internal static class Sources
     public static LegalSource TutorialForm { get; } =
         new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", "étape 5, dépôt des pièces", "https://permisdeconduire.ants.gouv.fr", TutorialDate, CheckedOn);
 
+    public static LegalSource TutorialAccount { get; } =
+        new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", "création d'un compte", "https://ants.gouv.fr", TutorialDate, CheckedOn);
+
+    /// <summary>The day on which the recommendation on passwords was published.</summary>
+    public static readonly LocalDate CnilDate = new(2022, 10, 14);
+
+    public static LegalSource CnilPasswords { get; } =
+        new("CNIL, délibération n° 2022-100 du 21 juillet 2022 (recommandation sur les mots de passe)", "", "JORFTEXT000046432885", CnilDate, CheckedOn);
+
+    /// <summary>The day on which version 5.0.0 of the standard was published.</summary>
+    public static readonly LocalDate AsvsDate = new(2025, 5, 30);
+
+    public static LegalSource Asvs(string requirement) =>
+        new("OWASP Application Security Verification Standard 5.0.0", requirement, "https://github.com/OWASP/ASVS/blob/v5.0.0/5.0/en/0x15-V6-Authentication.md", AsvsDate, CheckedOn);
+
     public static LegalSource CodeDeLaRoute(string article, LocalDate version) =>
         new("Code de la route", $"art. {article}", "LEGITEXT000006074228", version, CheckedOn);
 
