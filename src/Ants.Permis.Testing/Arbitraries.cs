@@ -32,6 +32,10 @@ public static class Arbitraries
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<NearMiss> NearMisses() => NearMissGen.Any.ToArbitrary();
 
+    /// <summary>Histories of commands about an account.</summary>
+    /// <returns>The arbitrary, which shrinks by leaving commands out.</returns>
+    public static Arbitrary<AccountHistory> AccountHistories() => Arb.From(AccountHistoryGen.Any, history => history.Shorter());
+
     /// <summary>Days and rules.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<DecisionContext> Contexts() => HistoryGen.Context.ToArbitrary();

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FranceConnect;
 
 namespace Ants.Permis.Json;
 
@@ -113,6 +115,55 @@ internal static class ClosedFamilies
         [
             new(typeof(DemandeEnvelope.History), "history"),
             new(typeof(DemandeEnvelope.Snapshot), "snapshot"),
+        ],
+        [typeof(AccountEvent)] =
+        [
+            new(typeof(AccountEvent.AccountCreated), "accountCreated"),
+            new(typeof(AccountEvent.CreationRepeated), "creationRepeated"),
+            new(typeof(AccountEvent.AccountCreatedWithFranceConnect), "accountCreatedWithFranceConnect"),
+            new(typeof(AccountEvent.ActivationResent), "activationResent"),
+            new(typeof(AccountEvent.AccountActivated), "accountActivated"),
+            new(typeof(AccountEvent.SignedIn), "signedIn"),
+            new(typeof(AccountEvent.SignInFailed), "signInFailed"),
+            new(typeof(AccountEvent.SignInHeldOff), "signInHeldOff"),
+            new(typeof(AccountEvent.PasswordRehashed), "passwordRehashed"),
+            new(typeof(AccountEvent.IdentifierRequested), "identifierRequested"),
+            new(typeof(AccountEvent.SecretAnswerFailed), "secretAnswerFailed"),
+            new(typeof(AccountEvent.SecretAnswerHeldOff), "secretAnswerHeldOff"),
+            new(typeof(AccountEvent.RecoveryOpened), "recoveryOpened"),
+            new(typeof(AccountEvent.PasswordChanged), "passwordChanged"),
+            new(typeof(AccountEvent.SecretQuestionChanged), "secretQuestionChanged"),
+            new(typeof(AccountEvent.EmailChangeAsked), "emailChangeAsked"),
+            new(typeof(AccountEvent.EmailChanged), "emailChanged"),
+            new(typeof(AccountEvent.FranceConnectLinked), "franceConnectLinked"),
+            new(typeof(AccountEvent.FranceConnectUnlinked), "franceConnectUnlinked"),
+            new(typeof(AccountEvent.FranceConnectRemembered), "franceConnectRemembered"),
+            new(typeof(AccountEvent.AccountClosed), "accountClosed"),
+            new(typeof(AccountEvent.AccountDeleted), "accountDeleted"),
+        ],
+        [typeof(Account)] =
+        [
+            new(typeof(Account.NotCreated), "notCreated"),
+            new(typeof(Account.Pending), "pending"),
+            new(typeof(Account.Active), "active"),
+            new(typeof(Account.Closed), "closed"),
+            new(typeof(Account.Deleted), "deleted"),
+        ],
+        [typeof(Provenance)] =
+        [
+            new(typeof(Provenance.Declared), "declared"),
+            new(typeof(Provenance.FranceConnect), "franceConnect"),
+            new(typeof(Provenance.Document), "document"),
+        ],
+        [typeof(Decision<AccountEvent>)] =
+        [
+            new(typeof(Decision<AccountEvent>.Accepted), "accepted"),
+            new(typeof(Decision<AccountEvent>.Rejected), "rejected"),
+        ],
+        [typeof(AccountEnvelope)] =
+        [
+            new(typeof(AccountEnvelope.History), "history"),
+            new(typeof(AccountEnvelope.Snapshot), "snapshot"),
         ],
     };
 

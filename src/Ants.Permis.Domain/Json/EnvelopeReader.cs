@@ -17,10 +17,10 @@ internal static class EnvelopeReader
             var isVersion = reader.ValueTextEquals("schemaVersion"u8);
             reader.Read();
             if (isVersion && reader.TokenType == JsonTokenType.Number && !IsCurrent(ref reader))
-                throw new RefusedValueException($"The envelope is of another version of the wire format than {DemandeEnvelope.CurrentSchemaVersion}, the one that this version of the library reads.");
+                throw new RefusedValueException($"The envelope is of another version of the wire format than {StoredEnvelope.CurrentSchemaVersion}, the one that this version of the library reads.");
             reader.Skip();
         }
     }
 
-    private static bool IsCurrent(ref Utf8JsonReader reader) => reader.TryGetInt32(out var version) && version == DemandeEnvelope.CurrentSchemaVersion;
+    private static bool IsCurrent(ref Utf8JsonReader reader) => reader.TryGetInt32(out var version) && version == StoredEnvelope.CurrentSchemaVersion;
 }

@@ -1,3 +1,4 @@
+using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Requirements;
@@ -30,6 +31,18 @@ public static class PermisJson
 
     /// <summary>Decisions: what a host's API answers to a command.</summary>
     public static WireFormat<Decision<DemandeEvent>> Decisions { get; } = new();
+
+    /// <summary>Events of accounts, one at a time. Commands about accounts carry passwords and have no format.</summary>
+    public static WireFormat<AccountEvent> AccountEvents { get; } = new();
+
+    /// <summary>States of accounts.</summary>
+    public static WireFormat<Account> AccountStates { get; } = new();
+
+    /// <summary>Histories and states of accounts with their versions.</summary>
+    public static WireFormat<AccountEnvelope> AccountEnvelopes { get; } = new(EnvelopeReader.RefuseOtherVersions);
+
+    /// <summary>Decisions about accounts: for the host's own services. To the person go the findings alone, as the events would tell whether there is an account.</summary>
+    public static WireFormat<Decision<AccountEvent>> AccountDecisions { get; } = new();
 
     /// <summary>Findings.</summary>
     public static WireFormat<Finding> Findings { get; } = new();

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using Ants.Permis.Accounts;
+using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FranceConnect;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
@@ -33,6 +36,13 @@ namespace Ants.Permis.Json;
         typeof(DemandeNumberConverter),
         typeof(FileReferenceConverter),
         typeof(JsonPathConverter),
+        typeof(CommandKeyConverter),
+        typeof(FranceConnectSubjectConverter),
+        typeof(CredentialHashConverter),
+        typeof(TokenHashConverter),
+        typeof(BirthNameConverter),
+        typeof(GivenNameConverter),
+        typeof(EmailAddressConverter),
         typeof(LicenceCategorySetConverter),
         typeof(VerbatimEnumConverter<LicenceCategory>),
         typeof(CamelCaseEnumConverter<AddressHolder>),
@@ -59,6 +69,11 @@ namespace Ants.Permis.Json;
         typeof(CamelCaseEnumConverter<Severity>),
         typeof(CamelCaseEnumConverter<Sex>),
         typeof(CamelCaseEnumConverter<Step>),
+        typeof(CamelCaseEnumConverter<AssuranceLevel>),
+        typeof(CamelCaseEnumConverter<DeletionReason>),
+        typeof(CamelCaseEnumConverter<RecoveryMethod>),
+        typeof(CamelCaseEnumConverter<SecretQuestion>),
+        typeof(CamelCaseEnumConverter<SignInMethod>),
         typeof(CamelCaseEnumConverter<Verdict>),
     ])]
 [JsonSerializable(typeof(DemandeCommand))]
@@ -144,4 +159,42 @@ namespace Ants.Permis.Json;
 [JsonSerializable(typeof(Decision<DemandeEvent>.Rejected))]
 [JsonSerializable(typeof(DemandeEnvelope.History))]
 [JsonSerializable(typeof(DemandeEnvelope.Snapshot))]
+[JsonSerializable(typeof(AccountEvent))]
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(AccountEnvelope))]
+[JsonSerializable(typeof(Decision<AccountEvent>))]
+[JsonSerializable(typeof(AccountEvent.AccountCreated))]
+[JsonSerializable(typeof(AccountEvent.CreationRepeated))]
+[JsonSerializable(typeof(AccountEvent.AccountCreatedWithFranceConnect))]
+[JsonSerializable(typeof(AccountEvent.ActivationResent))]
+[JsonSerializable(typeof(AccountEvent.AccountActivated))]
+[JsonSerializable(typeof(AccountEvent.SignedIn))]
+[JsonSerializable(typeof(AccountEvent.SignInFailed))]
+[JsonSerializable(typeof(AccountEvent.SignInHeldOff))]
+[JsonSerializable(typeof(AccountEvent.PasswordRehashed))]
+[JsonSerializable(typeof(AccountEvent.IdentifierRequested))]
+[JsonSerializable(typeof(AccountEvent.SecretAnswerFailed))]
+[JsonSerializable(typeof(AccountEvent.SecretAnswerHeldOff))]
+[JsonSerializable(typeof(AccountEvent.RecoveryOpened))]
+[JsonSerializable(typeof(AccountEvent.PasswordChanged))]
+[JsonSerializable(typeof(AccountEvent.SecretQuestionChanged))]
+[JsonSerializable(typeof(AccountEvent.EmailChangeAsked))]
+[JsonSerializable(typeof(AccountEvent.EmailChanged))]
+[JsonSerializable(typeof(AccountEvent.FranceConnectLinked))]
+[JsonSerializable(typeof(AccountEvent.FranceConnectUnlinked))]
+[JsonSerializable(typeof(AccountEvent.FranceConnectRemembered))]
+[JsonSerializable(typeof(AccountEvent.AccountClosed))]
+[JsonSerializable(typeof(AccountEvent.AccountDeleted))]
+[JsonSerializable(typeof(Account.NotCreated))]
+[JsonSerializable(typeof(Account.Pending))]
+[JsonSerializable(typeof(Account.Active))]
+[JsonSerializable(typeof(Account.Closed))]
+[JsonSerializable(typeof(Account.Deleted))]
+[JsonSerializable(typeof(Provenance.Declared))]
+[JsonSerializable(typeof(Provenance.FranceConnect))]
+[JsonSerializable(typeof(Provenance.Document), TypeInfoPropertyName = "ProvenanceDocument")]
+[JsonSerializable(typeof(Decision<AccountEvent>.Accepted))]
+[JsonSerializable(typeof(Decision<AccountEvent>.Rejected))]
+[JsonSerializable(typeof(AccountEnvelope.History), TypeInfoPropertyName = "AccountEnvelopeHistory")]
+[JsonSerializable(typeof(AccountEnvelope.Snapshot), TypeInfoPropertyName = "AccountEnvelopeSnapshot")]
 internal sealed partial class PermisJsonContext : JsonSerializerContext;

@@ -1,6 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using Ants.Permis.Accounts;
+using Ants.Permis.Contact;
+using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
+using Ants.Permis.FranceConnect;
+using Ants.Permis.Identity;
 using Ants.Permis.Primitives;
 using Ants.Permis.SupportingDocuments;
 
@@ -39,6 +44,10 @@ internal sealed class AccountIdentifierConverter() : HostTextConverter<AccountId
 
 internal sealed class DemandeNumberConverter() : HostTextConverter<DemandeNumber>(DemandeNumber.Create);
 
+internal sealed class CommandKeyConverter() : HostTextConverter<CommandKey>(CommandKey.Create);
+
+internal sealed class FranceConnectSubjectConverter() : HostTextConverter<FranceConnectSubject>(FranceConnectSubject.Create);
+
 internal sealed class FileReferenceConverter() : HostTextConverter<FileReference>(FileReference.Create);
 
 /// <summary>A path as a JSON Pointer.</summary>
@@ -46,3 +55,35 @@ internal sealed class JsonPathConverter() : FactoryConverter<JsonPath>(JsonPath.
 {
     public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = "^$|^/" };
 }
+
+/// <summary>What is stored of a password or an answer.</summary>
+internal sealed class CredentialHashConverter() : FactoryConverter<CredentialHash>(CredentialHash.Create, hash => hash.Value)
+{
+    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = $"^[!-~]{{1,{CredentialHash.MaxLength}}}$" };
+}
+
+/// <summary>What is stored of the token of a link.</summary>
+internal sealed class TokenHashConverter() : FactoryConverter<TokenHash>(TokenHash.Create, hash => hash.Value)
+{
+    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$" };
+}
+
+/// <summary>A validated text in its normal form, and no other spelling of it.</summary>
+internal abstract class TextValueConverter<T>(int maxLength) : TextConverter<T>
+    where T : TextValue<T>, ITextValue<T>
+{
+    protected override string Expected => $"This cannot be read as {typeof(T).Name}.";
+
+    public sealed override JsonObject Schema => new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = maxLength };
+
+    protected sealed override bool TryParse(string text, [MaybeNullWhen(false)] out T value) =>
+        T.TryCreate(text, out value, out _) && string.Equals(value.Value, text, StringComparison.Ordinal);
+
+    protected sealed override string Format(T value) => value.Value;
+}
+
+internal sealed class BirthNameConverter() : TextValueConverter<BirthName>(BirthName.MaxLength);
+
+internal sealed class GivenNameConverter() : TextValueConverter<GivenName>(GivenName.MaxLength);
+
+internal sealed class EmailAddressConverter() : TextValueConverter<EmailAddress>(EmailAddress.MaxLength);

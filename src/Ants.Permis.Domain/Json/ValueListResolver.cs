@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
 using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
+using NodaTime;
 
 namespace Ants.Permis.Json;
 
@@ -17,24 +19,27 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
 {
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Lists = new()
     {
+        [typeof(ValueList<AccountEvent>)] = ListOf<AccountEvent>,
         [typeof(ValueList<AttachedFile>)] = ListOf<AttachedFile>,
+        [typeof(ValueList<CommandKey>)] = ListOf<CommandKey>,
         [typeof(ValueList<DemandeEvent>)] = ListOf<DemandeEvent>,
         [typeof(ValueList<Finding>)] = ListOf<Finding>,
         [typeof(ValueList<FindingParameter>)] = ListOf<FindingParameter>,
         [typeof(ValueList<HeldCategory>)] = ListOf<HeldCategory>,
+        [typeof(ValueList<Instant>)] = ListOf<Instant>,
         [typeof(ValueList<SlotAnswers>)] = ListOf<SlotAnswers>,
         [typeof(ValueList<string>)] = ListOf<string>,
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Lists.GetValueOrDefault(type)?.Invoke(options);
 
-    private static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options)
-        where T : class => JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), Fill);
+    private static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), Fill);
 
     // Nullability of items is not part of the type at run time: the framework would let null through.
     private static ValueList<T> Fill<T>(IEnumerable<T> items)
     {
         var list = items.ToValueList();
-        return list.Contains(default!) ? throw new RefusedValueException("An item of a list may not be null.") : list;
+        return default(T) is null && list.Contains(default!) ? throw new RefusedValueException("An item of a list may not be null.") : list;
     }
 }

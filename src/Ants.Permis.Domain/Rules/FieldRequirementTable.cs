@@ -20,7 +20,7 @@ public enum FieldRequirement
     RequiredForMinor,
 }
 
-/// <summary>The asterisks of the form: which field of steps 1 to 4 is required. The questions that depend on the motif are in <see cref="MotifQuestionTable"/>.</summary>
+/// <summary>The asterisks of the forms: which field of steps 1 to 4 and of the account is required. The questions that depend on the motif are in <see cref="MotifQuestionTable"/>.</summary>
 internal static class FieldRequirementTable
 {
     private static readonly InForce Period = InForce.Since(Sources.TutorialDate);
@@ -53,10 +53,24 @@ internal static class FieldRequirementTable
         Row("FIELD-MOBILE", "/contact/mobile", FieldRequirement.Optional, 3),
         Row("FIELD-INFORMATION-CONSENT", "/contact/informationConsent", FieldRequirement.Required, 3),
         new("FIELD-FOLLOW-UP-CONSENT", JsonPath.Of("/contact/followUpConsent"), FieldRequirement.Optional, Period, Sources.Assumption, RuleStatus.Assumed, "Extension : le tutoriel mêle le suivi de la demande et la réutilisation des données ; ici les deux consentements sont séparés."),
-        Row("FIELD-PHOTO-SIGNATURE", "/photoSignature/choice", FieldRequirement.Required, 4));
+        Row("FIELD-PHOTO-SIGNATURE", "/photoSignature/choice", FieldRequirement.Required, 4),
+        Account("FIELD-ACCOUNT-PROFILE", "/account/profile"),
+        Account("FIELD-ACCOUNT-BIRTH-NAME", "/account/birthName"),
+        Account("FIELD-ACCOUNT-GIVEN-NAME", "/account/givenName"),
+        Account("FIELD-ACCOUNT-EMAIL", "/account/email"),
+        Account("FIELD-ACCOUNT-CAPTCHA", "/account/captcha"),
+        Account("FIELD-ACCOUNT-TERMS", "/account/terms"),
+        Account("FIELD-ACCOUNT-SEX", "/account/sex"),
+        Account("FIELD-ACCOUNT-PASSWORD", "/account/password"),
+        Account("FIELD-ACCOUNT-CONFIRMATION", "/account/passwordConfirmation"),
+        Account("FIELD-ACCOUNT-QUESTION", "/account/secretQuestion"),
+        Account("FIELD-ACCOUNT-ANSWER", "/account/secretAnswer"));
 
     private static RuleRow<JsonPath, FieldRequirement> Row(string id, string path, FieldRequirement value, int step) =>
         new(id, JsonPath.Of(path), value, Period, Sources.Tutorial(step), RuleStatus.FormText);
+
+    private static RuleRow<JsonPath, FieldRequirement> Account(string id, string path) =>
+        new(id, JsonPath.Of(path), FieldRequirement.Required, Period, Sources.TutorialAccount, RuleStatus.FormText);
 
     // Extension beyond the tutorial; the registration sheet asks for the representative of a minor.
     private static RuleRow<JsonPath, FieldRequirement> Assumed(string id, string path, FieldRequirement value) =>
