@@ -25,4 +25,11 @@ public interface ICommuneDirectory
     /// <param name="postalCode">The five digits of the postal code.</param>
     /// <returns>What was found.</returns>
     CommuneMatch FindResidence(CommuneName name, string postalCode);
+
+    /// <summary>Looks for a commune of birth by INSEE's code, as FranceConnect gives it.</summary>
+    /// <param name="inseeCode">The five characters of the code, which is the one in use at the time of birth.</param>
+    /// <param name="earliest">The earliest possible day of birth.</param>
+    /// <param name="latest">The latest possible day of birth.</param>
+    /// <returns>What was found; recognised when the code was in use on any of those days. A directory that has no codes leaves this as it is: the commune stays unchecked.</returns>
+    CommuneMatch FindByCode(string inseeCode, LocalDate earliest, LocalDate latest) => CommuneMatch.NotChecked;
 }
