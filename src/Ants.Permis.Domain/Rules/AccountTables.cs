@@ -131,13 +131,16 @@ internal static class RecoveryMethodTable
 
     public static RuleTable<RecoveryMethod, bool> Cnil2022 { get; } = new(
         Name,
-        new("RECOVERY-QUESTION-2", RecoveryMethod.SecretQuestion, false, InForce.Since(Sources.CnilDate), Sources.CnilPasswords, RuleStatus.Verified),
-        new("RECOVERY-LINK-2", RecoveryMethod.EmailLink, true, InForce.Since(Sources.CnilDate), Sources.CnilPasswords, RuleStatus.Verified));
+        new("RECOVERY-QUESTION-2", RecoveryMethod.SecretQuestion, false, InForce.Since(Sources.CnilDate), Sources.CnilPasswords, RuleStatus.Reported,
+            "La CNIL compte la question secrète parmi les faiblesses du renouvellement (presse du 17 octobre 2022) ; l'article qui l'écarterait n'a pas été lu."),
+        new("RECOVERY-LINK-2", RecoveryMethod.EmailLink, true, InForce.Since(Sources.CnilDate), Sources.Assumption, RuleStatus.Assumed,
+            "Le lien envoyé à l'adresse du compte remplace la question secrète."));
 
     public static RuleTable<RecoveryMethod, bool> Asvs5 { get; } = new(
         Name,
-        new("RECOVERY-QUESTION-3", RecoveryMethod.SecretQuestion, false, InForce.Since(Sources.AsvsDate), Sources.Asvs("6.4.2"), RuleStatus.Verified),
-        new("RECOVERY-LINK-3", RecoveryMethod.EmailLink, true, InForce.Since(Sources.AsvsDate), Sources.Assumption, RuleStatus.Assumed, "Le lien envoyé à l'adresse du compte remplace la question secrète."));
+        new("RECOVERY-QUESTION-3", RecoveryMethod.SecretQuestion, false, InForce.Since(Sources.AsvsDate), Sources.Asvs("6.4.2"), RuleStatus.Verified, "Aucune question secrète, à aucun niveau."),
+        new("RECOVERY-LINK-3", RecoveryMethod.EmailLink, true, InForce.Since(Sources.AsvsDate), Sources.Assumption, RuleStatus.Assumed,
+            "Le lien envoyé à l'adresse du compte remplace la question secrète. L'ASVS demande une procédure sûre (6.4.3) sans la nommer ; au niveau 3 elle n'admet pas l'adresse électronique comme moyen d'authentification (6.3.6)."));
 }
 
 /// <summary>The level of assurance that an identity given by FranceConnect must have.</summary>

@@ -29,11 +29,14 @@ internal static class Sources
     public static LegalSource TutorialAccount { get; } =
         new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", "création d'un compte", "https://ants.gouv.fr", TutorialDate, CheckedOn);
 
-    /// <summary>The day on which the recommendation on passwords was published.</summary>
-    public static readonly LocalDate CnilDate = new(2022, 10, 14);
+    /// <summary>The day on which the recommendation on passwords was published in the official journal.</summary>
+    public static readonly LocalDate CnilDate = new(2022, 10, 16);
 
     public static LegalSource CnilPasswords { get; } =
         new("CNIL, délibération n° 2022-100 du 21 juillet 2022 (recommandation sur les mots de passe)", "", "JORFTEXT000046432885", CnilDate, CheckedOn);
+
+    public static LegalSource CnilAnswers { get; } =
+        new("CNIL, questions-réponses sur la recommandation relative aux mots de passe", "question 6", "https://www.cnil.fr/questions-reponses-sur-la-nouvelle-recommandation-relative-aux-mots-de-passe-et-autres-secrets", new LocalDate(2022, 10, 14), CheckedOn);
 
     /// <summary>The day on which version 5.0.0 of the standard was published.</summary>
     public static readonly LocalDate AsvsDate = new(2025, 5, 30);

@@ -1,0 +1,25 @@
+namespace Ants.Permis.Credentials;
+
+/// <summary>Digits and signs that people write for letters, such as <c>@</c> for a.</summary>
+internal static class LetterSigns
+{
+    /// <summary>The text as it is, and with its signs read as letters; 1 is i or l. Each character stays in its place.</summary>
+    public static IEnumerable<string> Readings(string text) => [text, Read(text, 'i'), Read(text, 'l')];
+
+    private static string Read(string text, char one) => string.Create(text.Length, (text, one), static (read, from) =>
+    {
+        for (var i = 0; i < read.Length; i++)
+            read[i] = Letter(from.text[i], from.one);
+    });
+
+    private static char Letter(char sign, char one) => sign switch
+    {
+        '@' or '4' => 'a',
+        '0' => 'o',
+        '1' => one,
+        '3' or '€' => 'e',
+        '5' or '$' => 's',
+        '7' => 't',
+        _ => sign,
+    };
+}
