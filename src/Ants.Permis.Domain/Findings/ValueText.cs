@@ -38,6 +38,14 @@ public static class ValueText
         return $"{day} {month} {Of(date.Year)}";
     }
 
+    /// <summary>A moment in words: « 3 juillet 2019 à 9 h 03 », 3 July 2019 at 09:03.</summary>
+    /// <param name="moment">The moment, as a clock on the wall shows it. Seconds are left out.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The text.</returns>
+    public static string Of(LocalDateTime moment, Language language) => language == Language.French
+        ? string.Create(CultureInfo.InvariantCulture, $"{Of(moment.Date, language)} à {moment.Hour} h {moment.Minute:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Of(moment.Date, language)} at {moment.Hour:00}:{moment.Minute:00}");
+
     /// <summary>A size in bytes: « 11 Mo », « 350 ko », 11 MB, 350 kB, rounded up so that a size over a limit never reads as the limit.</summary>
     /// <param name="bytes">The size in bytes.</param>
     /// <param name="language">The reader's language.</param>

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Ants.Permis.Primitives;
+
+namespace Ants.Permis.Messages;
+
+/// <summary>The words of a message before its parameters are filled in.</summary>
+/// <param name="Subject">The subject, complete.</param>
+/// <param name="Paragraphs">The paragraphs, from the greeting to the signature; names of parameters stand between braces.</param>
+internal sealed record MessageTemplate(string Subject, ValueList<string> Paragraphs);
+
+/// <summary>The embedded texts of the messages, by kind and language.</summary>
+internal static class MessageTemplates
+{
+    private const string Resource = "messages.account.json";
+
+    private static readonly Lazy<Dictionary<(string Kind, Language Language), MessageTemplate>> Templates = new(Load);
+
+    /// <summary>The kinds that have a text.</summary>
+    public static IEnumerable<string> Kinds => Templates.Value.Keys.Select(key => key.Kind).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The words of a kind of message.</summary>
+    public static MessageTemplate Of(string kind, Language language) => Templates.Value[(kind, language)];
+
+    private static Dictionary<(string Kind, Language Language), MessageTemplate> Load()
+    {
+        using var stream = typeof(MessageTemplates).Assembly.GetManifestResourceStream(Resource)!;
+        using var json = JsonDocument.Parse(stream);
+        var root = json.RootElement;
+        var templates = from kind in root.GetProperty("messages").EnumerateObject()
+                        from language in Enum.GetValues<Language>()
+                        select KeyValuePair.Create((kind.Name, language), Read(root, kind.Value, language));
+        return templates.ToDictionary();
+    }
+
+    private static MessageTemplate Read(JsonElement root, JsonElement message, Language language)
+    {
+        var name = language == Language.French ? "fr" : "en";
+        var words = message.GetProperty(name);
+        var paragraphs = new[] { root.GetProperty("greeting").GetProperty(name), words.GetProperty("body"), root.GetProperty("closing").GetProperty(name) };
+        return new(words.GetProperty("subject").GetString()!, paragraphs.SelectMany(Texts).ToValueList());
+    }
+
+    private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(text => text.GetString()!);
+}
