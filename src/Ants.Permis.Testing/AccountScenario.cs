@@ -86,14 +86,14 @@ public sealed class AccountScenario
     public AccountScenario ThenCounted(string code, params IEnumerable<AccountEvent> events) =>
         Check(Decision.IsAccepted && !Decision.IsDone() && HasCodes([code]) && Have(events), code);
 
-    /// <summary>Refused for exactly these reasons.</summary>
+    /// <summary>Refused for exactly these reasons; remarks that do not block are left aside.</summary>
     /// <param name="codes">The codes in any order, each once however often it is found.</param>
     /// <returns>The scenario.</returns>
     /// <exception cref="ScenarioFailedException">It ended otherwise.</exception>
     public AccountScenario ThenRefused(params IEnumerable<string> codes)
     {
         var expected = codes.ToValueList();
-        return Check(!Decision.IsAccepted && HasCodes(expected), $"refused for {string.Join(", ", expected)}");
+        return Check(!Decision.IsAccepted && Codes(finding => finding.Severity == Severity.Blocking).SetEquals(expected), $"refused for {string.Join(", ", expected)}");
     }
 
     /// <summary>Accepted, with exactly these remarks.</summary>
@@ -111,7 +111,9 @@ public sealed class AccountScenario
 
     private static AccountEvent Bare(AccountEvent happened) => happened with { At = default, Key = null };
 
-    private bool HasCodes(IEnumerable<string> codes) => Decision.Findings.Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal).SetEquals(codes);
+    private bool HasCodes(IEnumerable<string> codes) => Codes(_ => true).SetEquals(codes);
+
+    private HashSet<string> Codes(Func<Finding, bool> which) => Decision.Findings.Where(which).Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal);
 
     private AccountScenario Check(bool holds, string expected) => holds ? this : throw new ScenarioFailedException(string.Create(
         CultureInfo.InvariantCulture,

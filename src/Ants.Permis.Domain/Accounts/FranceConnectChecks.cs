@@ -20,19 +20,23 @@ internal static class FranceConnectChecks
     }
 
     /// <summary>Whether an identity is that of the holder, with the reasons: what differs blocks, what cannot be told warns.</summary>
-    public static IEnumerable<Finding> SameAs(AccountHolder holder, FranceConnectIdentity identity) =>
-        IdentityReconciler.Overall(IdentityReconciler.Compare(holder.BirthName?.Value, holder.GivenName?.Value, identity)) switch
+    public static IEnumerable<Finding> SameAs(AccountHolder holder, FranceConnectIdentity identity)
+    {
+        var comparison = IdentityReconciler.Compare(holder.BirthName?.Value, holder.GivenName?.Value, identity);
+        var reasons = comparison.Fields.Where(field => field.IsSame == comparison.IsSame).Select(field => field.Why);
+        return comparison.IsSame switch
         {
-            ThreeValued.No => [AccountFindings.IdentityDiffers],
-            ThreeValued.CannotTell => [AccountFindings.IdentityUncertain],
+            ThreeValued.No => reasons.Prepend(AccountFindings.IdentityDiffers),
+            ThreeValued.CannotTell => reasons.Prepend(AccountFindings.IdentityUncertain),
             _ => [],
         };
+    }
 
     /// <summary>The holder, as far as the identity tells.</summary>
     public static AccountHolder HolderOf(FranceConnectIdentity identity)
     {
         BirthName.TryCreate(identity.Answers.BirthName, out var birthName, out _);
         GivenName.TryCreate(identity.Answers.GivenNames.FirstOrDefault(), out var givenName, out _);
-        return new(birthName, givenName, identity.Answers.Sex, new Provenance.FranceConnect(identity.Level));
+        return new(birthName, givenName, identity.Answers.Sex, new Provenance.ByFranceConnect(identity.Level));
     }
 }

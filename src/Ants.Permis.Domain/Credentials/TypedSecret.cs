@@ -22,7 +22,7 @@ public sealed class TypedSecret : IEquatable<TypedSecret>
     {
         var typed = text ?? "";
         IsTooLong = typed.Length > MaxLength;
-        IsWellFormed = !HasLoneSurrogate(typed);
+        IsWellFormed = !HasLoneSurrogate(typed) && !typed.Contains('\0', StringComparison.Ordinal);
         Text = IsTooLong || !IsWellFormed ? "" : LatinText.Compose(typed);
     }
 
@@ -32,7 +32,10 @@ public sealed class TypedSecret : IEquatable<TypedSecret>
     /// <summary>Whether it is longer than <see cref="MaxLength"/>.</summary>
     public bool IsTooLong { get; }
 
-    /// <summary>Whether it is well-formed UTF-16: half a character can be hashed by no two programs alike.</summary>
+    /// <summary>
+    /// Whether it is well-formed UTF-16 without the character NUL: half a character can be hashed by no two programs alike, and HMAC, which fills a short key
+    /// with zeros, would take a password with zeros at its end for the one without.
+    /// </summary>
     public bool IsWellFormed { get; }
 
     /// <summary>The secret with its letters composed; empty when it is too long or ill-formed.</summary>

@@ -152,8 +152,8 @@ internal static class ClosedFamilies
         [typeof(Provenance)] =
         [
             new(typeof(Provenance.Declared), "declared"),
-            new(typeof(Provenance.FranceConnect), "franceConnect"),
-            new(typeof(Provenance.Document), "document"),
+            new(typeof(Provenance.ByFranceConnect), "byFranceConnect"),
+            new(typeof(Provenance.ByDocument), "byDocument"),
         ],
         [typeof(Decision<AccountEvent>)] =
         [

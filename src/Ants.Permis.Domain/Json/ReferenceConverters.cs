@@ -46,14 +46,18 @@ internal sealed class DemandeNumberConverter() : HostTextConverter<DemandeNumber
 
 internal sealed class CommandKeyConverter() : HostTextConverter<CommandKey>(CommandKey.Create);
 
-internal sealed class FranceConnectSubjectConverter() : HostTextConverter<FranceConnectSubject>(FranceConnectSubject.Create);
-
 internal sealed class FileReferenceConverter() : HostTextConverter<FileReference>(FileReference.Create);
 
 /// <summary>A path as a JSON Pointer.</summary>
 internal sealed class JsonPathConverter() : FactoryConverter<JsonPath>(JsonPath.Of, path => path.Value)
 {
     public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = "^$|^/" };
+}
+
+/// <summary>Who somebody is for FranceConnect.</summary>
+internal sealed class FranceConnectSubjectConverter() : FactoryConverter<FranceConnectSubject>(FranceConnectSubject.Create, subject => subject.Value)
+{
+    public override JsonObject Schema => new() { ["type"] = "string", ["pattern"] = $"^[!-~]{{1,{FranceConnectSubject.MaxLength}}}$" };
 }
 
 /// <summary>What is stored of a password or an answer.</summary>

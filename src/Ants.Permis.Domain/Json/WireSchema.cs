@@ -51,6 +51,9 @@ internal static class WireSchema
 
         if (info.Converter is IWireConverter converter)
             return OrNull(converter.Schema, context);
+        // The exporter does not ask for the schema of items that have a converter.
+        if (info.ElementType is { } item && WireOptions.Instance.GetTypeInfo(item).Converter is IWireConverter ofItem)
+            schema["items"] ??= ofItem.Schema;
         if (info.PolymorphismOptions is null && schema is JsonObject described)
             CorrectMembers(described, info);
         return schema;

@@ -108,7 +108,8 @@ public sealed class Changing_an_account
     public void Refuses_to_link_an_identity_that_is_somebody_elses()
     {
         var other = FranceConnectIdentity.Of(new FranceConnectClaims { Sub = "other", Acr = "eidas2", FamilyName = "ROSSI", GivenNames = ["Andrea"] });
-        Given(Lives.InUse).When(Link with { Identity = other }).ThenRefused(AccountCodes.IdentityDiffers);
+        var scenario = Given(Lives.InUse).When(Link with { Identity = other }).ThenRefused(AccountCodes.IdentityDiffers);
+        Assert.Equal(["/etatCivil/birthName", "/etatCivil/givenNames"], scenario.Decision.Findings.Where(finding => finding.Code == FranceConnectCodes.CompareDifferent).Select(finding => finding.Path.Value));
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class Changing_an_account
 
     [Fact]
     public void Refuses_an_identity_without_subject_or_level() =>
-        Given(Lives.InUse).When(Link with { Identity = AccountSamples.IdentityOf(null, null) }).ThenRefused(AccountCodes.SubjectMissing, FranceConnectCodes.LevelMissing);
+        Given(Lives.InUse).When(Link with { Identity = AccountSamples.IdentityOf(null, null) }).ThenRefused(AccountCodes.SubjectMissing, FranceConnectCodes.LevelRequired);
 
     [Fact]
     public void Unlinks_FranceConnect()

@@ -91,7 +91,7 @@ public sealed class Creating_an_account_with_FranceConnect
             Samples.Account,
             AccountSamples.Identity.Subject!,
             AssuranceLevel.Substantial,
-            new AccountHolder(BirthName.Create("MARTIN"), GivenName.Create("Camille"), Sex.Female, new Provenance.FranceConnect(AssuranceLevel.Substantial)),
+            new AccountHolder(BirthName.Create("MARTIN"), GivenName.Create("Camille"), Sex.Female, new Provenance.ByFranceConnect(AssuranceLevel.Substantial)),
             EmailAddress.Create(Samples.Contact.Email!),
             default));
         Given(scenario.History).When(new Command.SignIn(Lives.FranceConnect)).Then(new Event.SignedIn(SignInMethod.FranceConnect, default));
@@ -104,7 +104,7 @@ public sealed class Creating_an_account_with_FranceConnect
     [Fact]
     public void Needs_somebody_at_a_level_who_accepts_the_terms() =>
         Given().When(Create with { Identity = AccountSamples.IdentityOf(null, null), AreTermsAccepted = false })
-            .ThenRefused(AccountCodes.SubjectMissing, FranceConnectCodes.LevelMissing, AccountCodes.TermsNotAccepted);
+            .ThenRefused(AccountCodes.SubjectMissing, FranceConnectCodes.LevelRequired, AccountCodes.TermsNotAccepted);
 
     [Fact]
     public void Takes_the_address_that_was_typed_where_FranceConnect_gave_none() =>

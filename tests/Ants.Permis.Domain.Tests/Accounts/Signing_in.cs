@@ -49,6 +49,7 @@ public sealed class Signing_in
     [InlineData("")]
     [InlineData(null)]
     [InlineData("\udc00")]
+    [InlineData("Horloge-53 cheval violet ?\0")]
     public void Takes_nothing_like_the_password(string? typed) =>
         Given(Lives.InUse).When(new Command.SignIn(new AccountProof.Password(new(typed)))).ThenCounted(AccountCodes.SignInRefused, Failed);
 

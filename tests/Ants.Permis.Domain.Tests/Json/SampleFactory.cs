@@ -1,5 +1,10 @@
 using System.Reflection;
+using Ants.Permis.Accounts;
+using Ants.Permis.Contact;
+using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
+using Ants.Permis.FranceConnect;
+using Ants.Permis.Identity;
 using Ants.Permis.Json;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -46,6 +51,13 @@ internal sealed class SampleFactory(Func<int, int> choose)
         _ when type == typeof(AccountIdentifier) => AccountIdentifier.Create(Reference("account")),
         _ when type == typeof(DemandeNumber) => DemandeNumber.Create(Reference("number")),
         _ when type == typeof(FileReference) => FileReference.Create(Reference("file")),
+        _ when type == typeof(CommandKey) => CommandKey.Create(Reference("key")),
+        _ when type == typeof(FranceConnectSubject) => FranceConnectSubject.Create(Pick(["x", new string('x', FranceConnectSubject.MaxLength), "a1b2c3v1"])),
+        _ when type == typeof(CredentialHash) => CredentialHash.Create(Pick(["x", new string('~', CredentialHash.MaxLength), "$quick$v=1$00$ff"])),
+        _ when type == typeof(TokenHash) => TokenHash.Create(Pick([new string('0', 64), new string('f', 64), new string('a', 64)])),
+        _ when type == typeof(BirthName) => BirthName.Create(Pick(["X", "d'Aspremont-Lœuilly", "MARTIN"])),
+        _ when type == typeof(GivenName) => GivenName.Create(Pick(["É", "Jean-François", "Camille"])),
+        _ when type == typeof(EmailAddress) => EmailAddress.Create(Pick(["a@b.fr", "a+b@xn--caf-dma.example", "camille.martin@example.org"])),
         _ when type == typeof(LicenceCategorySet) => LicenceCategorySet.Of([.. Enum.GetValues<LicenceCategory>().Where(_ => choose(2) == 1)]),
         _ => null,
     };

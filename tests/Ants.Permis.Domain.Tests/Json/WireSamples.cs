@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
+using Ants.Permis.Domain.Tests.Accounts;
 using Ants.Permis.Findings;
+using Ants.Permis.FranceConnect;
 using Ants.Permis.Json;
 using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
@@ -27,6 +30,10 @@ internal static class WireSamples
         ["answers"] = AnyFormat.Of(PermisJson.Answers),
         ["envelope"] = AnyFormat.Of(PermisJson.Envelopes),
         ["decision"] = AnyFormat.Of(PermisJson.Decisions),
+        ["account-event"] = AnyFormat.Of(PermisJson.AccountEvents),
+        ["account-state"] = AnyFormat.Of(PermisJson.AccountStates),
+        ["account-envelope"] = AnyFormat.Of(PermisJson.AccountEnvelopes),
+        ["account-decision"] = AnyFormat.Of(PermisJson.AccountDecisions),
         ["finding"] = AnyFormat.Of(PermisJson.Findings),
         ["document-facts"] = AnyFormat.Of(PermisJson.DocumentFacts),
     };
@@ -52,7 +59,7 @@ internal static class WireSamples
 
     private static IEnumerable<(string Name, object Value)> Create()
     {
-        foreach (var (family, prefix) in new[] { (typeof(DemandeCommand), "command"), (typeof(DemandeEvent), "event"), (typeof(Demande), "state"), (typeof(Decision<DemandeEvent>), "decision") })
+        foreach (var (family, prefix) in new[] { (typeof(DemandeCommand), "command"), (typeof(DemandeEvent), "event"), (typeof(Demande), "state"), (typeof(Decision<DemandeEvent>), "decision"), (typeof(AccountEvent), "account-event"), (typeof(Account), "account-state"), (typeof(Decision<AccountEvent>), "account-decision") })
         {
             foreach (var known in ClosedFamilies.All[family])
                 yield return ($"{prefix}.{known.TypeDiscriminator}", SampleFactory.Full.Create(known.DerivedType));
@@ -68,6 +75,11 @@ internal static class WireSamples
         yield return ("document-facts.full", SampleFactory.Full.Create<DocumentFacts>());
         yield return ("envelope.history", SampleEnvelopes.History);
         yield return ("envelope.snapshot", SampleEnvelopes.Snapshot);
+        yield return ("account-state.active.bare", SampleFactory.Bare.Create<Account.Active>());
+        foreach (var known in ClosedFamilies.All[typeof(Provenance)])
+            yield return ($"account-state.pending.{known.TypeDiscriminator}", SampleFactory.Full.Create<Account.Pending>() with { Holder = new(null, null, null, (Provenance)SampleFactory.Full.Create(known.DerivedType)) });
+        yield return ("account-envelope.history", SampleEnvelopes.AccountHistory);
+        yield return ("account-envelope.snapshot", SampleEnvelopes.AccountSnapshot);
     }
 
     private static DemandeEvent Withdrawn(Type answer) =>
@@ -84,6 +96,11 @@ internal static class SampleEnvelopes
     private static readonly DemandeEvent Saved = SampleFactory.Full.Create<DemandeEvent.DemandeSaved>();
 
     public static DemandeEnvelope History { get; } = new DemandeEnvelope.History(1, Rulebook.Ants2019.Name, "0.1.0", 2, [Started, Saved]);
+
+    public static AccountEnvelope AccountHistory { get; } = new AccountEnvelope.History(1, Rulebook.Ants2019.Name, "0.1.0", Lives.Linked.Count, Lives.Linked);
+
+    public static AccountEnvelope AccountSnapshot { get; } =
+        new AccountEnvelope.Snapshot(1, Rulebook.Ants2019.Name, "0.1.0", Lives.Linked.Count, AccountDecider.Fold(Lives.Linked));
 
     public static DemandeEnvelope Snapshot { get; } =
         new DemandeEnvelope.Snapshot(1, Rulebook.Ants2019.Name, "0.1.0", 2, new[] { Started, Saved }.Aggregate(Demande.Initial, DemandeDecider.Evolve));
