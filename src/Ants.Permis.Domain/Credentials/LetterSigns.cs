@@ -6,6 +6,9 @@ internal static class LetterSigns
     /// <summary>The text as it is, and with its signs read as letters; 1 is i or l. Each character stays in its place.</summary>
     public static IEnumerable<string> Readings(string text) => [text, Read(text, 'i'), Read(text, 'l')];
 
+    /// <summary>Whether a character is a letter, or a sign that stands for it.</summary>
+    public static bool CanBe(char sign, char letter) => sign == letter || Letter(sign, 'i') == letter || Letter(sign, 'l') == letter;
+
     private static string Read(string text, char one) => string.Create(text.Length, (text, one), static (read, from) =>
     {
         for (var i = 0; i < read.Length; i++)

@@ -24,13 +24,10 @@ internal static class ContextWords
     {
         var plain = Plain(password);
         var covered = new bool[plain.Length];
-        foreach (var reading in LetterSigns.Readings(plain))
+        foreach (var word in words)
         {
-            foreach (var word in words)
-            {
-                Cover(covered, reading, word);
-                Cover(covered, reading, new string([.. word.Reverse()]));
-            }
+            Cover(covered, plain, word);
+            Cover(covered, plain, new string([.. word.Reverse()]));
         }
 
         return covered.Contains(true) && plain.Where((c, i) => char.IsLetter(c) && !covered[i]).Count() < LettersOfItsOwn;
@@ -53,7 +50,21 @@ internal static class ContextWords
 
     private static void Cover(bool[] covered, string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            covered.AsSpan(at, word.Length).Fill(true);
+        for (var at = 0; at + word.Length <= text.Length; at++)
+        {
+            if (StandsAt(text.AsSpan(at, word.Length), word))
+                covered.AsSpan(at, word.Length).Fill(true);
+        }
+    }
+
+    private static bool StandsAt(ReadOnlySpan<char> text, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!LetterSigns.CanBe(text[i], word[i]))
+                return false;
+        }
+
+        return true;
     }
 }
