@@ -1,6 +1,7 @@
 using Ants.Permis.Contact;
 using Ants.Permis.Geography;
 using Ants.Permis.Identity;
+using Ants.Permis.Messages;
 using Ants.Permis.PhotoSignature;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,6 +28,7 @@ public class Every_text_value
         [typeof(StreetName)] = Of<StreetName>(),
         [typeof(AddressComplement)] = Of<AddressComplement>(),
         [typeof(PhotoSignatureCode)] = PhotoSignature,
+        [typeof(MessageLink)] = Of<MessageLink>(),
     };
 
     [Fact]
