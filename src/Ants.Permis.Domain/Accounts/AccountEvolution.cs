@@ -36,10 +36,10 @@ internal static class AccountEvolution
         Event.SignedIn e => active with { LastSignIn = e.At, PreviousSignIn = active.LastSignIn, Passwords = Attempts.None },
         // An identity of FranceConnect cannot be guessed, so a wrong one delays nobody's password.
         Event.SignInFailed { Method: SignInMethod.FranceConnect } => active,
-        Event.SignInFailed e => active with { Passwords = new(Next(active.Passwords.Failed), active.Passwords.HeldOff, e.NotBefore ?? active.Passwords.NotBefore) },
+        Event.SignInFailed e => active with { Passwords = Fail(active.Passwords, e.NotBefore, e.IsLocked) },
         Event.SignInHeldOff => active with { Passwords = active.Passwords with { HeldOff = Next(active.Passwords.HeldOff) } },
         Event.PasswordRehashed e => active with { PasswordHash = e.PasswordHash },
-        Event.SecretAnswerFailed e => active with { Answers = new(Next(active.Answers.Failed), active.Answers.HeldOff, e.NotBefore ?? active.Answers.NotBefore) },
+        Event.SecretAnswerFailed e => active with { Answers = Fail(active.Answers, e.NotBefore, e.NotBefore is not null) },
         Event.SecretAnswerHeldOff => active with { Answers = active.Answers with { HeldOff = Next(active.Answers.HeldOff) } },
         Event.CreationRepeated or Event.IdentifierRequested => Asked(active, happened.At),
         Event.RecoveryOpened e => Open(active, e),
@@ -94,6 +94,9 @@ internal static class AccountEvolution
 
     private static Account.Deleted Delete(Event.AccountDeleted e) =>
         new() { Reason = e.Reason, Identifier = e.Identifier, CreatedAt = e.CreatedAt, ClosedAt = e.ClosedAt, DeletedAt = e.At };
+
+    private static Attempts Fail(Attempts attempts, Instant? notBefore, bool isLocked) =>
+        attempts with { Failed = Next(attempts.Failed), NotBefore = notBefore ?? attempts.NotBefore, IsLocked = attempts.IsLocked || isLocked };
 
     private static int Next(int count) => count == int.MaxValue ? count : count + 1;
 }

@@ -6,11 +6,12 @@ namespace Ants.Permis.Accounts;
 /// <param name="Failed">How many were looked at and wrong.</param>
 /// <param name="HeldOff">How many came during a delay or a lock.</param>
 /// <param name="NotBefore">Until when none is looked at, or <see langword="null"/>.</param>
+/// <param name="IsLocked">Whether a lock began among them, of which the holder was told.</param>
 /// <remarks>French term: « tentatives ».</remarks>
-public sealed record Attempts(int Failed, int HeldOff, Instant? NotBefore)
+public sealed record Attempts(int Failed, int HeldOff, Instant? NotBefore, bool IsLocked)
 {
     /// <summary>None.</summary>
-    public static Attempts None { get; } = new(0, 0, null);
+    public static Attempts None { get; } = new(0, 0, null, IsLocked: false);
 
     /// <summary>Whether an attempt is not looked at now.</summary>
     /// <param name="now">The instant of the attempt.</param>

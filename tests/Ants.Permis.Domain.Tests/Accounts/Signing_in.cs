@@ -102,7 +102,7 @@ public sealed class Signing_in
         var open = Lives.Active(locked).Passwords.NotBefore;
         var held = Given(Given(locked).When(Wrong).History).When(Right).After(Duration.FromHours(1));
         held.ThenCounted(AccountCodes.SignInRefused, new Event.SignInHeldOff(default));
-        Assert.Equal(new Attempts(10, 2, open), Lives.Active(held.History).Passwords);
+        Assert.Equal(new Attempts(10, 2, open, IsLocked: true), Lives.Active(held.History).Passwords);
     }
 
     [Fact]
