@@ -58,11 +58,7 @@ public sealed record MessageSender
     private static bool IsOfName(char c) =>
         char.IsLetterOrDigit(c) || Signs.Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static string[] Checked(ReadOnlySpan<string> sites)
-    {
-        var addresses = sites.ToArray();
-        return Array.ConvertAll(addresses, address => Checked(address, nameof(sites)));
-    }
+    private static string[] Checked(ReadOnlySpan<string> otherSites) => Array.ConvertAll(otherSites.ToArray(), address => Checked(address, nameof(otherSites)));
 
     private static string Checked(string address, string parameter) => HttpsAddress.Judge(address, MaxSiteLength) is var problem && problem == TextProblem.None
         ? address

@@ -4,9 +4,14 @@ using Ants.Permis.Primitives;
 namespace Ants.Permis.Messages;
 
 /// <summary>The words of a message before its parameters are filled in.</summary>
-/// <param name="Subject">The subject, complete.</param>
-/// <param name="Paragraphs">The paragraphs, from the greeting to the signature; names of parameters stand between braces.</param>
-internal sealed record MessageTemplate(string Subject, ValueList<string> Paragraphs);
+internal sealed class MessageTemplate(string subject, ValueList<string> paragraphs)
+{
+    /// <summary>The subject, complete.</summary>
+    public string Subject { get; } = subject;
+
+    /// <summary>The paragraphs, from the greeting to the signature; names of parameters stand between braces.</summary>
+    public ValueList<string> Paragraphs { get; } = paragraphs;
+}
 
 /// <summary>The embedded texts of the messages, by kind and language.</summary>
 internal static class MessageTemplates

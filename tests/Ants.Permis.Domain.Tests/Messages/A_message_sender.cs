@@ -29,7 +29,7 @@ public sealed class A_message_sender
     [InlineData("\"Agence\"")]
     [InlineData("Agence; x")]
     [InlineData("Agence {link}")]
-    public void Has_no_name_that_could_pass_for_something_else(string name) => Assert.Throws<ArgumentException>("name", () => MessageSender.Create(name, Site));
+    public void Has_no_name_that_could_pass_for_something_else(string text) => Assert.Throws<ArgumentException>("name", () => MessageSender.Create(text, Site));
 
     // Not in an attribute: the compiler writes those in UTF-8, which has no lone surrogate.
     [Fact]
@@ -46,10 +46,10 @@ public sealed class A_message_sender
     [InlineData("https://exemple.fr/a\nBcc: x")]
     [InlineData("https://exemple.fr/a b")]
     [InlineData("https://moi@exemple.fr")]
-    public void Has_sites_that_are_https_addresses(string site)
+    public void Has_sites_that_are_https_addresses(string address)
     {
-        Assert.Throws<ArgumentException>("site", () => MessageSender.Create("Agence", site));
-        Assert.Throws<ArgumentException>("sites", () => MessageSender.Create("Agence", Site, site));
+        Assert.Throws<ArgumentException>("site", () => MessageSender.Create("Agence", address));
+        Assert.Throws<ArgumentException>("otherSites", () => MessageSender.Create("Agence", Site, address));
     }
 
     [Theory]

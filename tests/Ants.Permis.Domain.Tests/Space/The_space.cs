@@ -105,9 +105,6 @@ public sealed class The_space
     public void Leaves_to_the_agency_what_is_no_part_of_a_driving_licence() =>
         Assert.All(SpaceCatalogue.HomePage, area => Assert.All(area.Services, service => Assert.Equal(area.Area != SpaceArea.Driver, service.Target is SpaceTarget.OutOfScope)));
 
-    [Fact]
-    public void Is_the_same_each_time() => Assert.Equal(SpaceCatalogue.HomePage, SpaceCatalogue.HomePage.Select(area => area with { }).ToValueList());
-
     [Theory]
     [InlineData(CreationWarning.VehicleRegistration, "Attention ! Les démarches \"carte grise\" ont des particularités. Nous vous invitons à consulter cet article avant de créer votre compte.")]
     [InlineData(CreationWarning.LegalPersons, "Personnes morales : votre profil ne figure pas dans la liste => consulter cet article.")]
