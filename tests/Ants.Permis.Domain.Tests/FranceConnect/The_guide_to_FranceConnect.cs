@@ -49,8 +49,8 @@ public sealed class The_guide_to_FranceConnect
     public void Shows_what_differs_and_what_was_declared()
     {
         var given = Citizens.Of(Citizens.Complete);
-        var typed = given.Answers with { BirthName = "Roussilhe" };
-        Assert.Equal(["Birth name: What is written as the birth name is the name in use (nom d'usage) that FranceConnect knows."], FranceConnectSteps.Differences(typed, given, FewCommunes.Instance));
+        var typed = given.Answers with { BirthName = "Morvan" };
+        Assert.Equal(["Birth name: The answer is not that of FranceConnect."], FranceConnectSteps.Differences(typed, given, FewCommunes.Instance));
         var declared = Assert.Single(FranceConnectSteps.Edited(given.Answers, typed, given.Provenance), entry => entry.Source is Provenance.Declared);
         Assert.Equal("/etatCivil/birthName", declared.Field.Value);
     }
