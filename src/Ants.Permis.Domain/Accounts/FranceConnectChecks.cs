@@ -36,7 +36,7 @@ internal static class FranceConnectChecks
     public static AccountHolder HolderOf(FranceConnectIdentity identity)
     {
         BirthName.TryCreate(identity.Answers.BirthName, out var birthName, out _);
-        GivenName.TryCreate(identity.Answers.GivenNames.FirstOrDefault(), out var givenName, out _);
+        GivenName.TryCreate(identity.Answers.GivenNames is [var first, ..] ? first : null, out var givenName, out _);
         return new(birthName, givenName, identity.Answers.Sex, new Provenance.ByFranceConnect(identity.Level));
     }
 }

@@ -211,7 +211,7 @@ public static class FranceConnectCodes
     public const string CompareCommuneMayBeRenamed = "franceconnect.compare-commune-may-be-renamed";
 
     /// <summary>Compared: the city, and a municipal arrondissement of it.</summary>
-    public const string CompareCommuneArrondissement = "franceconnect.compare-commune-arrondissement";
+    public const string CompareCityDistrict = "franceconnect.compare-city-district";
 
     /// <summary>Compared: the directory gives the name typed the code of FranceConnect.</summary>
     public const string CompareCommuneSameCode = "franceconnect.compare-commune-same-code";

@@ -27,9 +27,9 @@ internal static class CommuneComparison
             return null;
         var number = FirstNumber(typed[city.Length..]);
         if (number is null)
-            return typed.Length == city.Length ? FieldComparison.Yes(FranceConnectCodes.CompareCommuneArrondissement, Path) : null;
+            return typed.Length == city.Length ? FieldComparison.Yes(FranceConnectCodes.CompareCityDistrict, Path) : null;
         return number == arrondissement || arrondissement == 0
-            ? FieldComparison.Yes(FranceConnectCodes.CompareCommuneArrondissement, Path)
+            ? FieldComparison.Yes(FranceConnectCodes.CompareCityDistrict, Path)
             : FieldComparison.No(FranceConnectCodes.CompareDifferent, Path);
     }
 
