@@ -15,7 +15,7 @@ internal static class DressedWord
             start++;
         while (end > start && !char.IsLetter(text[end - 1]))
             end--;
-        var (isWeakBefore, isWeakAfter) = (IsWeak(text[..start]), IsWeak(text[end..]));
+        var (isWeakBefore, isWeakAfter) = (start > 0 && IsWeak(text[..start]), end < text.Length && IsWeak(text[end..]));
         if (isWeakBefore)
             yield return text[start..];
         if (isWeakAfter)

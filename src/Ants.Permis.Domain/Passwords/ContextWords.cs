@@ -12,24 +12,23 @@ internal static class ContextWords
     // With so many letters left beside the words, the password says something of its own: a long phrase that happens to hold a name is not refused.
     private const int LettersOfItsOwn = 4;
 
+    /// <summary>The words of the site.</summary>
+    private static readonly IReadOnlyList<string> Site = Of(PasswordContext.SiteWords);
+
     /// <summary>The words of names, identifiers and e-mail addresses: each part, the parts as one, and the letters without the digits.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> known) =>
         [.. known.SelectMany(Parts).Where(word => word.Length >= ShortestWord).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Whether a password is nothing but known words, digits and signs, and at most three other letters. Words count forwards and backwards, in any case, with or
-    /// without accents, and with the usual substitutions.
+    /// Whether a password is nothing but known words, those of the site included, digits and signs, and at most three other letters. Words count forwards and
+    /// backwards, in any case, with or without accents, and with the usual substitutions.
     /// </summary>
-    public static bool MakeUp(string password, IReadOnlyList<string> words)
+    public static bool MakeUp(string password, IEnumerable<string> known)
     {
         var plain = Plain(password);
         var covered = new bool[plain.Length];
-        foreach (var word in words)
-        {
+        foreach (var word in Of(known).Concat(Site))
             Cover(covered, plain, word);
-            Cover(covered, plain, new string([.. word.Reverse()]));
-        }
-
         return covered.Contains(true) && plain.Where((c, i) => char.IsLetter(c) && !covered[i]).Count() < LettersOfItsOwn;
     }
 
@@ -59,12 +58,13 @@ internal static class ContextWords
 
     private static bool StandsAt(ReadOnlySpan<char> text, string word)
     {
-        for (var i = 0; i < word.Length; i++)
+        var (forwards, backwards) = (true, true);
+        for (var i = 0; i < word.Length && (forwards || backwards); i++)
         {
-            if (!LetterSigns.CanBe(text[i], word[i]))
-                return false;
+            forwards = forwards && LetterSigns.CanBe(text[i], word[i]);
+            backwards = backwards && LetterSigns.CanBe(text[i], word[^(i + 1)]);
         }
 
-        return true;
+        return forwards || backwards;
     }
 }

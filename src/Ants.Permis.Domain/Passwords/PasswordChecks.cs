@@ -73,7 +73,7 @@ internal static class PasswordChecks
                 yield return Broken(listed, PasswordCodes.BlocklistNotChecked, path) with { Severity = Severity.Information, IsUndetermined = true };
         }
 
-        if (rules.Password(PasswordRequirement.ContextWords) is { } words && ContextWords.MakeUp(text, ContextWords.Of([.. context.Words, .. PasswordContext.SiteWords])))
+        if (rules.Password(PasswordRequirement.ContextWords) is { } words && ContextWords.MakeUp(text, context.Words))
             yield return Broken(words, PasswordCodes.MadeOfKnownWords, path);
     }
 
