@@ -44,8 +44,8 @@ public sealed class AccountScenario
 
     internal static AccountScenario Of(ValueList<AccountEvent> history, AccountCommand command)
     {
-        var context = AccountSamples.ContextAfter(Duration.Zero);
-        return new(history, command, history.Count == 0 ? context : context with { Now = history[^1].At });
+        var start = AccountSamples.ContextAfter(Duration.Zero);
+        return new(history, command, history.Count == 0 ? start : start with { Now = history[^1].At });
     }
 
     /// <summary>The same some time later.</summary>

@@ -13,11 +13,11 @@ public sealed class Dependencies_between_folders
     [
         ["Primitives"],
         ["Findings"],
-        ["Motifs", "Identity", "Contact", "Geography", "PhotoSignature", "SupportingDocuments", "Situations"],
+        ["Motifs", "Identity", "Contact", "Geography", "PhotoSignature", "SupportingDocuments", "Situations", "Credentials", "FranceConnect"],
         ["Rules"],
-        ["Requirements"],
+        ["Requirements", "Passwords"],
         ["Demandes", "Accounts"],
-        ["Submission"],
+        ["Submission", "Messages", "Space"],
         ["Validation", "Json"],
     ];
 

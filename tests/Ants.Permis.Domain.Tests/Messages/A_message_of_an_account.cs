@@ -1,3 +1,4 @@
+using Ants.Permis.Accounts;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ants.Permis.Contact;

@@ -1,3 +1,4 @@
+using Ants.Permis.Accounts;
 using Ants.Permis.Contact;
 using Ants.Permis.Messages;
 using Ants.Permis.Primitives;

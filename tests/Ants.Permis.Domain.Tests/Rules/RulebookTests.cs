@@ -32,7 +32,7 @@ public sealed class Profiles_of_the_rule_book
     public void Are_not_guessed() => Assert.Null(Rulebook.FindProfile("ants2020"));
 
     [Fact]
-    public void Have_names_of_their_own() => Assert.Equal(["ants2019", "ants2019-strict", "ants2019-lenient", "current"], Rulebook.Profiles.Select(book => book.Name));
+    public void Have_names_of_their_own() => Assert.Equal(["ants2019", "ants2019-strict", "ants2019-lenient", "current", "current-asvs5"], Rulebook.Profiles.Select(book => book.Name));
 
     [Fact]
     public void Take_a_proof_of_address_of_under_six_months_and_name_the_other_reading() =>

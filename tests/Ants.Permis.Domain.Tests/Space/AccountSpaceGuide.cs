@@ -1,3 +1,5 @@
+using Ants.Permis.Contact;
+using Ants.Permis.Credentials;
 using Ants.Permis.Findings;
 using Ants.Permis.Messages;
 using Ants.Permis.Primitives;
@@ -27,7 +29,7 @@ public static class AccountSpaceGuide
     #endregion
 
     #region activation
-    public static AccountMessage.Activation Activation(Contact.EmailAddress address, Credentials.SecretToken token, Instant expiry) => new(
+    public static AccountMessage.Activation Activation(EmailAddress address, SecretToken token, Instant expiry) => new(
         address,
         MessageLink.Create($"https://etoile.exemple.fr/activer/{token.Text}"),
         expiry.InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]).LocalDateTime);
