@@ -26,10 +26,10 @@ public sealed class NewSecretAnswer
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(path);
-        var normal = Normalise(typed);
-        var findings = Finding.Sorted(SecretAnswerChecks.Of(question, typed, normal, context, rules, path));
+        var folded = Normalise(typed);
+        var findings = Finding.Sorted(SecretAnswerChecks.Of(question, typed, folded, context, rules, path));
         var isGood = findings.All(finding => finding.Severity != Severity.Blocking);
-        return new(isGood ? new(normal) : null, findings);
+        return new(isGood ? new(folded) : null, findings);
     }
 
     /// <summary>Whether a typed answer is the one behind a hash, with the cost of a hash whatever was typed.</summary>
