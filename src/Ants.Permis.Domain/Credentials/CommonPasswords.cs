@@ -3,7 +3,7 @@ using Ants.Permis.Primitives;
 
 namespace Ants.Permis.Credentials;
 
-/// <summary>Passwords that anybody would try first, in French and in English: some three hundred words, and the ways in which people dress them up.</summary>
+/// <summary>Passwords that anybody would try first, in French and in English: some 350 words, and the ways in which people dress them up.</summary>
 /// <remarks>
 /// French term: « mots de passe courants ». A word of the list counts in any case, with or without accents, with a few digits or signs around it and with the
 /// usual substitutions (<c>@</c> for a, <c>0</c> for o…), doubled or tripled; so do runs of the keyboard, of the alphabet and of digits, repetitions, dates, and blanks or hyphens alone.

@@ -65,6 +65,15 @@ public sealed class The_common_passwords
         Assert.Equal(BlocklistAnswer.NotListed, Find(password));
     }
 
+    [Fact]
+    public void Are_found_word_by_word_each_once_and_with_a_year()
+    {
+        var words = CommonWords.All.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(words.Length, words.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(words, word => Assert.Equal(BlocklistAnswer.Listed, Find(word)));
+        Assert.All(words.Where(word => char.IsLetter(word[^1])), word => Assert.Equal(BlocklistAnswer.Listed, Find(word + "1998!")));
+    }
+
     [Property(MaxTest = 500, Arbitrary = [typeof(AnyText)])]
     public void Answer_every_text_and_always_the_same(string text) => Assert.Equal(Find(text), Find(text));
 

@@ -174,6 +174,40 @@ public sealed class Every_password_profile
         Assert.Equal("!missing !date-not-covered", Checked.Codes("", Checked.Rules(profile, first.PlusDays(-1))));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Has_words_and_codes_for_every_rule(string profile) => Assert.All(AccountRules.FindProfile(profile)!.Tables, table => Assert.All(Enum.GetValues<Language>(), language =>
+    {
+        Assert.NotEqual("", RuleText.Title(table, language) + RuleText.Purpose(table, language));
+        Assert.All(table.Lines, line => Assert.DoesNotContain("{", RuleText.Key(line, language) + RuleText.Value(table, line, language).Replace("{-~", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(table.Lines, line => Assert.False(RuleText.KeyCode(line).Length == 0 || RuleText.ValueCode(line).Length == 0));
+    }));
+
+    [Theory]
+    [InlineData("PASSWORD-LENGTH-1", "Longueur minimale", "au moins 8 caractère(s)", "8", "characters")]
+    [InlineData("PASSWORD-ENTROPY-2", "Entropie", "au moins 80 bits", "80", "bits")]
+    [InlineData("PASSWORD-BLOCKLIST-3", "Mot de passe courant ou volé", "refusé", "refused", null)]
+    [InlineData("SPECIAL-1", "Caractères spéciaux", "tout caractère qui n'est ni une lettre ni un chiffre, espace compris", "any", null)]
+    [InlineData("ACCOUNT-ACTIVATION", "Validité du lien d'activation", "24 h", "24", "hours")]
+    [InlineData("ACCOUNT-CLOSED-KEEPING", "Conservation d'un compte fermé", "30 jours", "30", "days")]
+    [InlineData("QUESTION-FATHER", "Quel est le prénom de votre père ?", "proposée", "yes", null)]
+    [InlineData("RECOVERY-QUESTION-3", "Question secrète", "non proposé", "no", null)]
+    [InlineData("FRANCECONNECT-LEVEL", "Identité fournie par FranceConnect", "Faible (eidas1)", "low", null)]
+    public void Reads_like_this(string id, string key, string value, string code, string? unit)
+    {
+        var (table, line) = AccountRules.Profiles.SelectMany(profile => profile.Tables).SelectMany(table => table.Lines.Select(line => (table, line))).First(pair => pair.line.Id == id);
+        Assert.Equal((key, value, code, unit), (RuleText.Key(line, Language.French), RuleText.Value(table, line, Language.French), RuleText.ValueCode(line), RuleText.Unit(line)));
+    }
+
+    [Fact]
+    public void Counts_37_special_characters_each_once_where_the_CNIL_does()
+    {
+        var set = AccountRules.Cnil2022.SpecialCharacters.Rows.Single().Value;
+        Assert.Equal((37, 37), (set.Count, set.Characters.Distinct().Count()));
+        Assert.Equal(string.Concat(set.Characters.Order()), set.Characters);
+        Assert.DoesNotContain(set.Characters, char.IsLetterOrDigit);
+    }
+
     [Fact]
     public void Refuses_everything_when_a_host_takes_its_measure_away()
     {
