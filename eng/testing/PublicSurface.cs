@@ -52,7 +52,8 @@ internal static class PublicSurface
     private static bool IsClosed(Type type) =>
         type.IsInterface || type.IsEnum || type.IsSealed
         || type.GetConstructors(Declared).All(constructor => constructor.IsStatic || !IsVisible(constructor))
-        || (type.IsAbstract && type.GetMethods(Declared).Any(method => method is { IsAbstract: true, IsAssembly: true }));
+        // Inherited and still abstract is as good: nobody else can implement it.
+        || (type.IsAbstract && type.GetMethods(Declared & ~BindingFlags.DeclaredOnly).Any(method => method is { IsAbstract: true, IsAssembly: true }));
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 

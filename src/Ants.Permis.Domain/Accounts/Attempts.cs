@@ -13,6 +13,10 @@ public sealed record Attempts(int Failed, int HeldOff, Instant? NotBefore, bool 
     /// <summary>None.</summary>
     public static Attempts None { get; } = new(0, 0, null, IsLocked: false);
 
+    /// <summary>The name of the type: when somebody tried is personal.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => nameof(Attempts);
+
     /// <summary>Whether an attempt is not looked at now.</summary>
     /// <param name="now">The instant of the attempt.</param>
     /// <returns>Whether it is held off; at <see cref="NotBefore"/> itself it is looked at.</returns>
@@ -23,7 +27,12 @@ public sealed record Attempts(int Failed, int HeldOff, Instant? NotBefore, bool 
 /// <param name="Hash">The hash of the token.</param>
 /// <param name="Before">Until when it is good.</param>
 /// <remarks>French term: « réinitialisation du mot de passe ».</remarks>
-public sealed record OpenRecovery(Credentials.TokenHash Hash, Instant Before);
+public sealed record OpenRecovery(Credentials.TokenHash Hash, Instant Before)
+{
+    /// <summary>The name of the type: when somebody forgot a password is personal.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => nameof(OpenRecovery);
+}
 
 /// <summary>A change of address that waits for its link.</summary>
 /// <param name="Email">The new address.</param>

@@ -49,13 +49,8 @@ internal static class Recovery
     }
 
     // The question is a part of the answer; and a hash is made whatever is there to compare it with.
-    private static bool Matches(Command.AnswerSecretQuestion answer, Active? active, AccountContext context)
-    {
-        if (active?.AnswerHash is { } hash)
-            return NewSecretAnswer.Matches(answer.Answer, hash, context.Hasher) && active.SecretQuestion == answer.Question;
-        answer.Answer.HashWith(context.Hasher, Decoy.Salt);
-        return false;
-    }
+    private static bool Matches(Command.AnswerSecretQuestion answer, Active? active, AccountContext context) =>
+        NewSecretAnswer.Matches(answer.Answer, active?.AnswerHash ?? Decoy.Hash, context.Hasher) && active?.AnswerHash is not null && active.SecretQuestion == answer.Question;
 
     private static Event.RecoveryOpened Opened(RecoveryMethod method, SecretToken token, AccountContext context) =>
         new(method, TokenHash.Of(token), Limits.Until(AccountLimit.RecoveryWindow, context), context.Now);

@@ -30,7 +30,7 @@ internal static class SigningIn
     {
         if (active?.PasswordHash is not { } hash)
         {
-            typed.HashWith(context.Hasher, Decoy.Salt);
+            typed.Matches(Decoy.Hash, context.Hasher);
             return active is null ? ProofResult.Nobody : ProofResult.Failed(new Event.SignInFailed(SignInMethod.Password, null, IsLocked: false, context.Now));
         }
 
@@ -74,8 +74,8 @@ internal readonly record struct ProofResult(bool IsProven, Event? Failure)
     public static ProofResult Failed(Event failure) => new(IsProven: false, failure);
 }
 
-/// <summary>What is hashed where there is no account, so that time does not tell.</summary>
+/// <summary>What a secret is compared with where there is nothing to compare it with, so that time does not tell: no hasher knows it, and each must spend as much on it.</summary>
 internal static class Decoy
 {
-    public static Salt Salt { get; } = Salt.Create(new byte[Salt.MinLength]);
+    public static CredentialHash Hash { get; } = CredentialHash.Create("$none");
 }

@@ -17,7 +17,10 @@ public interface ICredentialHasher
     /// <summary>Whether a secret is the one behind a hash.</summary>
     /// <param name="secret">The secret in UTF-8; it is not kept.</param>
     /// <param name="hash">A stored hash: any.</param>
-    /// <returns>Whether it is; <see langword="false"/> for a hash of another algorithm.</returns>
+    /// <returns>
+    /// Whether it is; <see langword="false"/> for a hash of another algorithm, at the same price as for one of today: where there is no account, a secret is
+    /// compared with a hash that nobody knows, and the time must not tell.
+    /// </returns>
     bool Verify(ReadOnlySpan<byte> secret, CredentialHash hash);
 
     /// <summary>Whether a hash was made with the algorithm and the parameters of today: if not, it is made again at the next sign-in.</summary>

@@ -93,15 +93,12 @@ internal static class PasswordChecks
         rules.Password(PasswordRequirement.MinimumLength) is not null || rules.Password(PasswordRequirement.Entropy) is not null;
 
     // The rules of passwords may begin later than the rule book: a password is never taken because no rule was known.
-    private static Finding NotCovered(RulesInForce rules, JsonPath path)
-    {
-        var known = rules.Book.Accounts.PasswordRequirements.Rows.Where(row => row.Key is PasswordRequirement.MinimumLength or PasswordRequirement.Entropy).ToList();
-        var from = known.Count == 0 ? rules.Book.CoveredFrom : known.Min(row => row.Period.From);
-        return rules.NotCovered() with { Path = path, Parameters = [new("from", new FindingValue.Date(from))] };
-    }
+    private static Finding NotCovered(RulesInForce rules, JsonPath path) =>
+        rules.NotCovered() with { Path = path, Parameters = [new("from", new FindingValue.Date(rules.Book.Accounts.CoveredFrom))] };
 
+    // Whatever the status of the rule is: it judges no applicant, it keeps an account that the host chose to keep so.
     private static Finding Broken(RuleRow<PasswordRequirement, PasswordTerm> row, string code, JsonPath path, params ReadOnlySpan<FindingParameter> parameters) =>
-        new(code, row.Gravest, path) { Rule = row.Reference, Parameters = ValueList.Create(parameters) };
+        new(code, Severity.Blocking, path) { Rule = row.Reference, Parameters = ValueList.Create(parameters) };
 
     private static FindingParameter Limit(int value) => new("limit", new FindingValue.Number(value));
 }

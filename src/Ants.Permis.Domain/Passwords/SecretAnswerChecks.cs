@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ants.Permis.Credentials;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
@@ -10,6 +11,11 @@ internal static class SecretAnswerChecks
 {
     // A protection of the person's own account and no rule of the portal: it only ever warns, as there are names of two letters.
     private const int ShortAnswer = 3;
+
+    /// <summary>The words of each question, in both languages.</summary>
+    private static readonly Lazy<FrozenDictionary<SecretQuestion, FrozenSet<string>>> QuestionWords = new(() => Enum.GetValues<SecretQuestion>().ToFrozenDictionary(
+        question => question,
+        question => ContextWords.Of(Enum.GetValues<Language>().Select(language => Labels.For(question, language))).ToFrozenSet(StringComparer.Ordinal)));
 
     public static IEnumerable<Finding> Of(SecretQuestion question, TypedSecret typed, TypedSecret normal, PasswordContext context, RulesInForce rules, JsonPath path)
     {
@@ -65,8 +71,7 @@ internal static class SecretAnswerChecks
 
     private static bool IsOneCharacter(string answer) => answer.EnumerateRunes().Distinct().Count() == 1;
 
-    private static bool RepeatsQuestion(SecretQuestion question, string answer) => Enum.GetValues<Language>().Any(language =>
-        ContextWords.Of([Labels.For(question, language)]).Contains(Joined(answer), StringComparer.Ordinal));
+    private static bool RepeatsQuestion(SecretQuestion question, string answer) => QuestionWords.Value[question].Contains(Joined(answer));
 
     private static bool IsKnown(string answer, IEnumerable<string> known) => ContextWords.Of(known).Contains(Joined(answer), StringComparer.Ordinal);
 

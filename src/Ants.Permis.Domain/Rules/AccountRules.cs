@@ -1,6 +1,7 @@
 using Ants.Permis.Credentials;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Primitives;
+using NodaTime;
 
 namespace Ants.Permis.Rules;
 
@@ -19,6 +20,7 @@ public sealed record AccountRules
     public static AccountRules Cnil2022 { get; } = new()
     {
         Name = "cnil2022",
+        CoveredFrom = Sources.CnilDate,
         PasswordRequirements = PasswordRequirementTable.Cnil2022,
         SpecialCharacters = SpecialCharacterTable.Cnil2022,
         RecoveryMethods = RecoveryMethodTable.Cnil2022,
@@ -29,6 +31,7 @@ public sealed record AccountRules
     public static AccountRules Asvs5 { get; } = new()
     {
         Name = "asvs5",
+        CoveredFrom = Sources.AsvsDate,
         PasswordRequirements = PasswordRequirementTable.Asvs5,
         SpecialCharacters = SpecialCharacterTable.None,
         RecoveryMethods = RecoveryMethodTable.Asvs5,
@@ -40,6 +43,9 @@ public sealed record AccountRules
 
     /// <summary>The name of the rules.</summary>
     public string Name { get; init; } = "ants2019";
+
+    /// <summary>The first day that every table covers. Nobody chooses a password under them before it.</summary>
+    public LocalDate CoveredFrom { get; init; } = Sources.TutorialDate;
 
     /// <summary>What is asked of a password.</summary>
     public RuleTable<PasswordRequirement, PasswordTerm> PasswordRequirements { get; init; } = PasswordRequirementTable.Ants2019;

@@ -37,7 +37,9 @@ public sealed record PasswordTerm(PasswordMeasure Measure, int Value = 0) : IRul
         _ => null,
     };
 
-    string IRuleTerm.Words(Language language) => Labels.Get(EnumKey.Of(Measure), language, RuleText.Number("count", Value));
+    string IRuleTerm.Words(Language language) => Value == 1 && Measure == PasswordMeasure.AtLeastCharacters
+        ? Labels.Get("rule-value.one-character", language)
+        : Labels.Get(EnumKey.Of(Measure), language, RuleText.Number("count", Value));
 }
 
 /// <summary>A set of characters.</summary>
@@ -57,21 +59,24 @@ public sealed record CharacterSet(string Characters) : IRuleTerm
 
     string IRuleTerm.Words(Language language) => IsOpen
         ? Labels.Get("rule-value.any-special-character", language)
-        : Labels.Get("rule-value.special-characters", language, RuleText.Verbatim("characters", CharacterRanges.Of(Characters)), RuleText.Number("count", Count));
+        : Labels.Get("rule-value.special-characters", language, RuleText.Verbatim("characters", Written), RuleText.Number("count", Count));
 
     /// <summary>The number of characters and not which.</summary>
     /// <returns>A text that may be logged.</returns>
     public override string ToString() => $"{nameof(CharacterSet)} {Characters.Length}";
 
     /// <summary>What a finding shows of it.</summary>
-    internal FindingValue Shown => IsOpen ? new FindingValue.Label("rule-value.any-special-character") : new FindingValue.Verbatim(CharacterRanges.Of(Characters));
+    internal FindingValue Shown => IsOpen ? new FindingValue.Label("rule-value.any-special-character") : new FindingValue.Verbatim(Written);
+
+    // A blank is not seen: the open box stands for it, as on the keys of keyboards.
+    private string Written => CharacterRanges.Of(Characters.Replace(' ', '\u2423'));
 }
 
 /// <summary>What is asked of a password, by profile.</summary>
 internal static class PasswordRequirementTable
 {
     private const string Name = "password-requirements";
-    private const string OwnLimit = "Protection du serveur, choisie par la bibliothèque : au-dessus des 64 caractères que demande l'ASVS (6.2.9). Elle ne fait qu'avertir ; aucun mot de passe n'est jamais coupé.";
+    private const string OwnLimit = "Protection du serveur, choisie par la bibliothèque : au-dessus des 64 caractères que demande l'ASVS (6.2.9). Aucun mot de passe n'est jamais coupé.";
     private const string AtLeastOne = "« des … » est lu « au moins un ».";
 
     /// <summary>« 8 caractères minimum, des majuscules, des minuscules, des chiffres et des caractères spéciaux (@, ?, /...) »</summary>
@@ -93,8 +98,8 @@ internal static class PasswordRequirementTable
             new(PasswordMeasure.AtLeastBits, 80),
             InForce.Since(Sources.CnilDate),
             Sources.CnilPasswords,
-            RuleStatus.Verified,
-            "Mot de passe seul ; 50 bits avec une restriction de l'accès au compte. Exemples publiés par la CNIL pour 80 bits : 12 caractères des quatre sortes avec 37 caractères spéciaux possibles, 14 caractères sans caractère spécial, une phrase de 7 mots. 12 caractères parmi 99 font 79,55 bits et sont conformes : la mesure est donc arrondie au bit le plus proche."),
+            RuleStatus.Reported,
+            "Lu dans plusieurs reprises publiques concordantes, non dans la délibération entière. Mot de passe seul ; 50 bits avec une restriction de l'accès au compte. Exemples publiés par la CNIL pour 80 bits : 12 caractères des quatre sortes avec 37 caractères spéciaux possibles, 14 caractères sans caractère spécial, une phrase de 7 mots. 12 caractères parmi 99 font 79,55 bits et sont conformes : la mesure est donc arrondie au bit le plus proche."),
         Own("PASSWORD-MAX-2", Sources.CnilDate, "La CNIL demande de fixer une longueur maximale (questions-réponses du 14 octobre 2022, question 9) sans la chiffrer. " + OwnLimit),
         new RuleRow<PasswordRequirement, PasswordTerm>(
             "PASSWORD-BLOCKLIST-2",
@@ -103,7 +108,7 @@ internal static class PasswordRequirementTable
             InForce.Since(Sources.CnilDate),
             Sources.CnilAnswers,
             RuleStatus.Reported,
-            "La CNIL répond à la question « Quelle liste « noire » de mots de passe fréquents utiliser ? » ; le texte de la réponse n'a pas été lu. La règle ne fait donc qu'avertir."),
+            "La CNIL répond à la question « Quelle liste « noire » de mots de passe fréquents utiliser ? » ; le texte de la réponse n'a pas été lu."),
         new RuleRow<PasswordRequirement, PasswordTerm>(
             "PASSWORD-CONTEXT-2",
             PasswordRequirement.ContextWords,
@@ -111,7 +116,7 @@ internal static class PasswordRequirementTable
             InForce.Since(Sources.CnilDate),
             Sources.CnilPasswords,
             RuleStatus.Reported,
-            "Les motifs de la délibération nomment le danger des mots de passe fondés sur des informations publiques (date de naissance, prénoms des enfants) ; aucune règle chiffrée n'a été lue. La règle ne fait donc qu'avertir."));
+            "Les motifs de la délibération nomment le danger des mots de passe fondés sur des informations publiques (date de naissance, prénoms des enfants) ; aucune règle chiffrée n'a été lue."));
 
     /// <summary>Length and lists, and no composition.</summary>
     public static RuleTable<PasswordRequirement, PasswordTerm> Asvs5 { get; } = new(

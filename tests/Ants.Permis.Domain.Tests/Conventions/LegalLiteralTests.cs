@@ -13,11 +13,17 @@ public sealed partial class Legal_numbers
     private const long SmallestSuspect = 8;
 
     private static readonly HashSet<string> Searched =
-        ["Motifs", "SupportingDocuments", "Situations", "PhotoSignature", "Requirements", "Demandes", "Submission", "Credentials", "FranceConnect", "Passwords", "Accounts", "Messages", "Space", "Validation"];
+        ["Motifs", "SupportingDocuments", "Situations", "PhotoSignature", "Requirements", "Demandes", "Submission", "Passwords", "Accounts", "Space", "Validation"];
 
     /// <summary>Numbers that are not law: file, number, reason.</summary>
     private static readonly (string File, string Number, string Reason)[] Allowed =
     [
+        ("Account.cs", "16", "how many keys of commands are remembered: a repetition comes soon or not at all"),
+        ("AccountEvolution.cs", "32", "how many askings for messages are remembered: a protection of the host's memory"),
+        ("PasswordCharacters.cs", "26", "the letters of the alphabet"),
+        ("PasswordCharacters.cs", "10", "the digits"),
+        ("Notification.cs", "20", "a day of the tutorial's notifications"),
+        ("Notification.cs", "2019", "their year"),
         ("DocumentPage.cs", "1000", "how many pages a list shows at most: a protection of the host's memory, not a rule"),
     ];
 

@@ -1,6 +1,6 @@
-using Ants.Permis.Accounts;
 using System.Text;
 using System.Text.RegularExpressions;
+using Ants.Permis.Accounts;
 using Ants.Permis.Contact;
 using Ants.Permis.Conventions;
 using Ants.Permis.Findings;

@@ -38,20 +38,6 @@ internal static class PasswordGuide
         return restricted;
     }
 
-    public static AccountRules Stricter()
-    {
-        #region stricter
-        var requirements = AccountRules.Cnil2022.PasswordRequirements;
-        var blocklist = requirements.Rows.Single(row => row.Id == "PASSWORD-BLOCKLIST-2");
-        var stricter = AccountRules.Cnil2022 with
-        {
-            Name = "cnil2022-with-list",
-            PasswordRequirements = requirements.With(blocklist with { Status = RuleStatus.Verified, Note = "Read by our office on 3 March." }),
-        };
-        #endregion
-        return stricter;
-    }
-
     public static ICredentialHasher Migrate(ICredentialHasher argon2)
     {
         #region migrate
