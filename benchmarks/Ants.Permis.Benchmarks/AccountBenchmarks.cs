@@ -51,7 +51,7 @@ public class AccountBenchmarks
     public Decision<Event> Sign_in_without_an_account() => AccountDecider.Decide(new Command.SignIn(Right), Account.Initial, context);
 
     [Benchmark]
-    public Decision<Event> Sign_in_with_FranceConnect() => AccountDecider.Decide(new Command.SignIn(new AccountProof.FranceConnect(AccountSamples.Identity)), active, context);
+    public Decision<Event> Refuse_an_identity_of_FranceConnect() => AccountDecider.Decide(new Command.SignIn(new AccountProof.FranceConnect(AccountSamples.Identity)), active, context);
 
     [Benchmark]
     public Decision<Event> Create() => AccountDecider.Decide(new Command.Create(AccountSamples.Form, Other), Account.Initial, context);
