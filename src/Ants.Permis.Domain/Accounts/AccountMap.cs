@@ -13,6 +13,9 @@ public static class AccountMap
     private const string Closed = "closed";
     private const string Deleted = "deleted";
 
+    // A longer line runs out of the picture.
+    private const int CommandsInLine = 3;
+
     /// <summary>The names of the states, in the order of a life.</summary>
     public static ValueList<string> States { get; } = [NotCreated, Pending, Active, Closed, Deleted];
 
@@ -38,9 +41,12 @@ public static class AccountMap
     {
         var text = new StringBuilder("stateDiagram-v2\n    [*] --> ").Append(NotCreated).Append('\n');
         foreach (var arrow in Transitions.GroupBy(transition => (transition.From, transition.To)))
-            text.Append("    ").Append(arrow.Key.From).Append(" --> ").Append(arrow.Key.To).Append(": ").AppendJoin(", ", arrow.Select(transition => transition.Command)).Append('\n');
+            text.Append("    ").Append(arrow.Key.From).Append(" --> ").Append(arrow.Key.To).Append(": ").AppendJoin(",<br/>", Lines(arrow)).Append('\n');
         return text.Append("    ").Append(Deleted).Append(" --> [*]\n").ToString();
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<AccountTransition> arrow) =>
+        arrow.Select(transition => transition.Command).Chunk(CommandsInLine).Select(commands => string.Join(", ", commands));
 
     // A wrong proof changes something too: closing with a wrong password leaves the account in use, and counts.
     private static IEnumerable<AccountTransition> InUse(params string[] commands) => commands.Select(command => new AccountTransition(command, Active, Active));

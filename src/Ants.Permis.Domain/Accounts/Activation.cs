@@ -53,7 +53,7 @@ internal static class Activation
             .. password.Findings,
             .. answer.Findings,
         ]);
-        if (findings.Any(finding => finding.Severity == Severity.Blocking))
+        if (FormChecks.IsBlocked(findings))
             return AccountOutcome.Reject(findings);
         return AccountOutcome.Accept(findings, Activated(activate, password.Password!, answer.Answer, context), new Event.SignedIn(SignInMethod.Activation, context.Now));
     }

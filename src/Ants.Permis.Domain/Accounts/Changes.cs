@@ -1,4 +1,3 @@
-using Ants.Permis.Contact;
 using Ants.Permis.Credentials;
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
@@ -26,8 +25,8 @@ internal static class Changes
     public static Decision<Event> ChangeEmail(Command.ChangeEmail change, Active active, AccountContext context) =>
         Proven(change.Proof, active, context, () =>
         {
-            var findings = Finding.Sorted(FormChecks.Email(change.Email, AccountPaths.NewEmail, context.Rules));
-            if (!EmailAddress.TryCreate(change.Email, out var email, out _))
+            var findings = FormChecks.Email(change.Email, AccountPaths.NewEmail, context.Rules, out var email);
+            if (email is null)
                 return AccountOutcome.Reject(findings);
             return email == active.Email
                 ? AccountOutcome.Accept()
@@ -44,7 +43,7 @@ internal static class Changes
         {
             var identity = link.Identity;
             var findings = Finding.Sorted([.. FranceConnectChecks.Usable(identity, context.Rules), .. FranceConnectChecks.SameAs(active.Holder, identity)]);
-            if (findings.Any(finding => finding.Severity == Severity.Blocking))
+            if (FormChecks.IsBlocked(findings))
                 return AccountOutcome.Reject(findings);
             return identity.Subject!.Equals(active.Subject)
                 ? AccountOutcome.Accept(findings)

@@ -13,23 +13,27 @@ internal static class FormChecks
 {
     private const char At = '@';
 
-    public static IEnumerable<Finding> Of(AccountForm form, RulesInForce rules) =>
-    [
-        .. Profile(form.Profile, rules),
-        .. Required(AccountPaths.BirthName, EtatCivilCodes.BirthNameMissing, string.IsNullOrWhiteSpace(form.BirthName), rules),
-        .. BirthName.Check(form.BirthName, AccountPaths.BirthName),
-        .. Required(AccountPaths.GivenName, EtatCivilCodes.FirstGivenNameMissing, string.IsNullOrWhiteSpace(form.GivenName), rules),
-        .. GivenName.Check(form.GivenName, AccountPaths.GivenName),
-        .. Email(form.Email, AccountPaths.Email, rules),
-        .. Required(AccountPaths.Captcha, AccountCodes.CaptchaFailed, !form.IsCaptchaPassed, rules),
-        .. Terms(form.AreTermsAccepted, rules),
-    ];
+    public static FormReading Read(AccountForm form, RulesInForce rules)
+    {
+        IEnumerable<Finding> findings =
+        [
+            .. Profile(form.Profile, rules),
+            .. Required(AccountPaths.BirthName, EtatCivilCodes.BirthNameMissing, string.IsNullOrWhiteSpace(form.BirthName), rules),
+            .. BirthName.Read(form.BirthName, AccountPaths.BirthName, out var birthName),
+            .. Required(AccountPaths.GivenName, EtatCivilCodes.FirstGivenNameMissing, string.IsNullOrWhiteSpace(form.GivenName), rules),
+            .. GivenName.Read(form.GivenName, AccountPaths.GivenName, out var givenName),
+            .. Email(form.Email, AccountPaths.Email, rules, out var email),
+            .. Required(AccountPaths.Captcha, AccountCodes.CaptchaFailed, !form.IsCaptchaPassed, rules),
+            .. Terms(form.AreTermsAccepted, rules),
+        ];
+        return new(birthName, givenName, email, Finding.Sorted(findings));
+    }
 
     /// <summary>An address: the one of the form, or a new one, by the same rule.</summary>
-    public static IEnumerable<Finding> Email(string? typed, JsonPath path, RulesInForce rules) =>
+    public static IEnumerable<Finding> Email(string? typed, JsonPath path, RulesInForce rules, out EmailAddress? email) =>
     [
         .. Required(AccountPaths.Email, ContactCodes.EmailMissing, string.IsNullOrWhiteSpace(typed), rules).Select(finding => finding with { Path = path }),
-        .. EmailAddress.Check(typed, path),
+        .. EmailAddress.Read(typed, path, out email),
     ];
 
     public static IEnumerable<Finding> Terms(bool areAccepted, RulesInForce rules) =>
@@ -55,7 +59,16 @@ internal static class FormChecks
         return new(words.OfType<string>().ToValueList(), blocklist);
     }
 
+    /// <summary>Whether anything blocks.</summary>
+    public static bool IsBlocked(ValueList<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Blocking);
+
     private static IEnumerable<Finding> Profile(AccountProfile? profile, RulesInForce rules) => profile == AccountProfile.LegalPerson
         ? [AccountFindings.LegalPerson]
         : Required(AccountPaths.Profile, AccountCodes.ProfileMissing, profile is null, rules);
+}
+
+/// <summary>A form of creation as it was read: where nothing blocks, every value is there.</summary>
+internal readonly record struct FormReading(BirthName? BirthName, GivenName? GivenName, EmailAddress? Email, ValueList<Finding> Findings)
+{
+    public bool IsBlocked => FormChecks.IsBlocked(Findings);
 }

@@ -54,9 +54,12 @@ public sealed class EmailAddress : TextValue<EmailAddress>, ITextValue<EmailAddr
     /// <param name="text">What was typed. Nothing typed gives no finding.</param>
     /// <param name="path">Where it stands.</param>
     /// <returns>The findings.</returns>
-    public static ValueList<Finding> Check(string? text, JsonPath path)
+    public static ValueList<Finding> Check(string? text, JsonPath path) => Read(text, path, out _);
+
+    /// <summary>The address and what is to be said of it, read once.</summary>
+    internal static ValueList<Finding> Read(string? text, JsonPath path, out EmailAddress? address)
     {
-        TryCreate(text, out _, out var problem);
+        TryCreate(text, out address, out var problem);
         return Codes.Report(problem, path);
     }
 

@@ -47,7 +47,10 @@ public sealed class BirthName : TextValue<BirthName>, ITextValue<BirthName>
     /// <param name="text">What was typed. Nothing typed gives no finding.</param>
     /// <param name="path">Where it stands.</param>
     /// <returns>The findings.</returns>
-    public static ValueList<Finding> Check(string? text, JsonPath path) => TryCreate(text, out var name, out var problem)
+    public static ValueList<Finding> Check(string? text, JsonPath path) => Read(text, path, out _);
+
+    /// <summary>The name and what is to be said of it, read once.</summary>
+    internal static ValueList<Finding> Read(string? text, JsonPath path, out BirthName? name) => TryCreate(text, out name, out var problem)
         ? CivilName.WarnOfForeignSign(name.Value, EtatCivilCodes.BirthNameForeignSign, path)
         : Codes.Report(problem, path);
 }

@@ -47,9 +47,12 @@ public sealed class GivenName : TextValue<GivenName>, ITextValue<GivenName>
     /// <param name="text">What was typed. Nothing typed gives no finding.</param>
     /// <param name="path">Where it stands.</param>
     /// <returns>The findings.</returns>
-    public static ValueList<Finding> Check(string? text, JsonPath path)
+    public static ValueList<Finding> Check(string? text, JsonPath path) => Read(text, path, out _);
+
+    /// <summary>The name and what is to be said of it, read once.</summary>
+    internal static ValueList<Finding> Read(string? text, JsonPath path, out GivenName? name)
     {
-        if (!TryCreate(text, out var name, out var problem))
+        if (!TryCreate(text, out name, out var problem))
             return Codes.Report(problem, path);
         var findings = CivilName.WarnOfForeignSign(name.Value, EtatCivilCodes.GivenNameForeignSign, path);
         return name.Value.Contains(' ', StringComparison.Ordinal)
