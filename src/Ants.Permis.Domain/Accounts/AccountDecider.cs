@@ -23,6 +23,7 @@ public static class AccountDecider
     /// Accepted with the events and remarks, or refused with every reason. A wrong password is accepted, with an event that counts it and a finding that
     /// blocks: ask <see cref="AccountOutcome.IsDone"/> and <see cref="AccountOutcome.IsSignedIn"/>. A command that changes nothing is accepted without event.
     /// </returns>
+    /// <exception cref="InvalidOperationException">A limit in a table of the host is a number where a time is needed, or the other way round.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A choice of the command is a number that its type has no name for: a host's mistake.</exception>
     public static Decision<Event> Decide(Command command, Account state, AccountContext context)
     {

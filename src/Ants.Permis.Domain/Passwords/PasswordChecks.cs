@@ -30,9 +30,7 @@ internal static class PasswordChecks
             return new(PasswordCodes.Missing, Severity.Blocking, path);
         if (typed.IsTooLong)
             return new(PasswordCodes.TooLong, Severity.Blocking, path) { Parameters = [Limit(TypedSecret.MaxLength)] };
-
-        // HMAC fills a short key with zero characters, so that a password with one at its end would be the same as without.
-        return typed.IsWellFormed && !typed.Text.Contains('\0', StringComparison.Ordinal) ? null : new(PasswordCodes.IllFormed, Severity.Blocking, path);
+        return typed.IsWellFormed ? null : new(PasswordCodes.IllFormed, Severity.Blocking, path);
     }
 
     private static IEnumerable<Finding> ByCharacters(PasswordCharacters characters, RulesInForce rules, JsonPath path)

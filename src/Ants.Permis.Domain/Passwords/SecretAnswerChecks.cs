@@ -56,7 +56,7 @@ internal static class SecretAnswerChecks
     {
         if (typed.IsTooLong || normal.IsTooLong)
             return new(SecretAnswerCodes.TooLong, Severity.Blocking, path) { Parameters = [new("limit", new FindingValue.Number(TypedSecret.MaxLength))] };
-        if (!typed.IsWellFormed || normal.Text.Contains('\0', StringComparison.Ordinal))
+        if (!typed.IsWellFormed)
             return new(SecretAnswerCodes.IllFormed, Severity.Blocking, path);
         return PasswordCharacters.Of(normal.Text).HasLettersOrDigits ? null : new(SecretAnswerCodes.Missing, Severity.Blocking, path);
     }

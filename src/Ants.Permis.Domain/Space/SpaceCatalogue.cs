@@ -12,7 +12,7 @@ public static class SpaceCatalogue
     private static readonly Uri PassportSite = new("https://passeport.ants.gouv.fr");
     private static readonly Uri RegistrationSite = new("https://immatriculation.ants.gouv.fr");
 
-    // Since November 2023; it needs no code of its own any more, while the code of 2019 was of a service that it replaced.
+    // Opened on 24 November 2023 in the place of the service of 2019, which asked for a code by post (Numerama, November 2023, article 1572201).
     private static readonly Uri PointsSite = new("https://mespoints.permisdeconduire.gouv.fr");
     private static readonly Uri OffencesSite = new("https://www.antai.gouv.fr");
     private static readonly Uri FinesSite = new("https://www.amendes.gouv.fr");
