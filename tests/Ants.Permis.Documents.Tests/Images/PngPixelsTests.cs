@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Ants.Permis.Documents.Formats;
 using Ants.Permis.Documents.Png;
 using Ants.Permis.Documents.Tests.Corpus;
@@ -185,11 +186,20 @@ public sealed class The_picture_of_a_png
     [Property]
     public void Has_no_damage_in_its_data_that_is_not_found(int place, byte value)
     {
-        var data = PngFile.Compress([.. PngPicture.Uneven(6, 3).SelectMany(row => (byte[])[0, .. row[1..]])]);
-        var spoilt = FormatAssert.Spoil(data, [(place, value)]);
+        byte[] pixels = [.. PngPicture.Uneven(6, 3).SelectMany(row => (byte[])[0, .. row[1..]])];
+        var spoilt = FormatAssert.Spoil(PngFile.Compress(pixels), [(place, value)]);
         var file = PngFile.Of(PngFile.Header(5, 3, 8, PngFile.Grey), PngFile.Chunk("IDAT", spoilt), PngFile.End);
-        // The second byte of zlib data tells how hard the writer tried: that may change.
-        Assert.True(Png.Verify(file).Findings.Count > 0 || spoilt.AsSpan(2).SequenceEqual(data.AsSpan(2)));
+        // Two places hold no datum: how hard the writer tried (second byte), and what fills up the last byte of compressed data.
+        Assert.True(Png.Verify(file).Findings.Count > 0 || Inflated(spoilt).AsSpan().SequenceEqual(pixels));
+    }
+
+    // Told by the framework and not by our own decompressor.
+    private static byte[] Inflated(byte[] data)
+    {
+        using var pixels = new MemoryStream();
+        using var stream = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
+        stream.CopyTo(pixels);
+        return pixels.ToArray();
     }
 
     private static byte[][] Flat(int width, int rows, byte value) => [.. Enumerable.Repeat(Enumerable.Repeat(value, width).ToArray(), rows)];
