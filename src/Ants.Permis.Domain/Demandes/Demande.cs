@@ -78,6 +78,9 @@ public abstract record Demande
         /// <summary>The profile under which it was judged.</summary>
         public required string RulebookName { get; init; }
 
+        /// <summary>The version of its rules, or <see langword="null"/> when it was submitted before that was kept.</summary>
+        public string? RulebookVersion { get; init; }
+
         /// <summary>What the rules said that day.</summary>
         public required Verdict Verdict { get; init; }
 

@@ -256,6 +256,9 @@ public abstract record DemandeEvent(Instant At)
     /// <param name="At">When.</param>
     public sealed record DemandeSubmitted(DemandeNumber Number, LocalDate On, string RulebookName, Verdict Verdict, Instant At) : DemandeEvent(At)
     {
+        /// <summary>The version of the rules (<see cref="Rules.Rulebook.Version"/>), or <see langword="null"/> in an event written before it was kept.</summary>
+        public string? RulebookVersion { get; init; }
+
         internal override string Kind => "demandeSubmitted";
     }
 }

@@ -19,6 +19,7 @@ internal static class DemandeEvolution
         Number = submitted.Number,
         On = submitted.On,
         RulebookName = submitted.RulebookName,
+        RulebookVersion = submitted.RulebookVersion,
         Verdict = submitted.Verdict,
         SubmittedAt = submitted.At,
     };

@@ -47,7 +47,7 @@ internal static class Navigation
         var reasons = SubmitReasons(draft, findings);
         if (reasons.Count > 0)
             return Decisions.Reject(reasons);
-        var submitted = new Event.DemandeSubmitted(submit.Number, context.Today, context.Rulebook.Name, Assessment.VerdictOf(findings), context.Now);
+        var submitted = new Event.DemandeSubmitted(submit.Number, context.Today, context.Rulebook.Name, Assessment.VerdictOf(findings), context.Now) { RulebookVersion = context.Rulebook.Version };
         return Decisions.Accept([submitted], findings);
     }
 

@@ -2,6 +2,7 @@ using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Requirements;
+using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;
@@ -43,6 +44,9 @@ public static class PermisJson
 
     /// <summary>Decisions about accounts: for the host's own services. To the person go the findings alone, as the events would tell whether there is an account.</summary>
     public static WireFormat<Decision<AccountEvent>> AccountDecisions { get; } = new();
+
+    /// <summary>Pseudonymised copies of submitted applications.</summary>
+    public static WireFormat<PseudonymisedDemande> Pseudonymised { get; } = new();
 
     /// <summary>Findings.</summary>
     public static WireFormat<Finding> Findings { get; } = new();

@@ -9,6 +9,7 @@ using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Requirements;
 using Ants.Permis.Situations;
+using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;
@@ -35,6 +36,7 @@ namespace Ants.Permis.Json;
         typeof(AccountIdentifierConverter),
         typeof(DemandeNumberConverter),
         typeof(FileReferenceConverter),
+        typeof(FilePseudonymConverter),
         typeof(JsonPathConverter),
         typeof(CommandKeyConverter),
         typeof(FranceConnectSubjectConverter),
@@ -81,6 +83,7 @@ namespace Ants.Permis.Json;
 [JsonSerializable(typeof(Demande))]
 [JsonSerializable(typeof(DemandeAnswers))]
 [JsonSerializable(typeof(DemandeEnvelope))]
+[JsonSerializable(typeof(PseudonymisedDemande))]
 [JsonSerializable(typeof(Decision<DemandeEvent>))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(DocumentFacts))]

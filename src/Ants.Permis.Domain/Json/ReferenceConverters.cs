@@ -7,6 +7,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Identity;
 using Ants.Permis.Primitives;
+using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Json;
@@ -45,6 +46,8 @@ internal sealed class AccountIdentifierConverter() : HostTextConverter<AccountId
 internal sealed class DemandeNumberConverter() : HostTextConverter<DemandeNumber>(DemandeNumber.Create);
 
 internal sealed class CommandKeyConverter() : HostTextConverter<CommandKey>(CommandKey.Create);
+
+internal sealed class FilePseudonymConverter() : HostTextConverter<FilePseudonym>(FilePseudonym.Create);
 
 internal sealed class FileReferenceConverter() : HostTextConverter<FileReference>(FileReference.Create);
 

@@ -27,6 +27,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         [typeof(ValueList<FindingParameter>)] = ListOf<FindingParameter>,
         [typeof(ValueList<HeldCategory>)] = ListOf<HeldCategory>,
         [typeof(ValueList<Instant>)] = ListOf<Instant>,
+        [typeof(ValueList<JsonPath>)] = ListOf<JsonPath>,
         [typeof(ValueList<SlotAnswers>)] = ListOf<SlotAnswers>,
         [typeof(ValueList<string>)] = ListOf<string>,
     };

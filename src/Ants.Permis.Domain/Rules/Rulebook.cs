@@ -66,6 +66,10 @@ public sealed record Rulebook
     /// <summary>The name of the profile, stored with what was decided under it.</summary>
     public string Name { get; init; } = "ants2019";
 
+    /// <summary>The version of the rules: 16 hexadecimal digits read off every row, so that two rule books with the same rules have the same version, whatever they are called.</summary>
+    /// <remarks>It is a fingerprint and not a number that grows: any other rule, period, status or source, and any other French wording of a rule, gives another one.</remarks>
+    public string Version => RulebookVersion.Of(this);
+
     /// <summary>The first day that every table covers. Asked before it, the rule book says so instead of guessing.</summary>
     public LocalDate CoveredFrom { get; init; } = Sources.TutorialDate;
 
@@ -168,6 +172,9 @@ public sealed record Rulebook
     /// <summary>How long each thing is good.</summary>
     public RuleTable<TimeLimitTopic, TimeLimit> TimeLimits { get; init; } = TimeLimitTable.None;
 
+    /// <summary>How long personal data are kept.</summary>
+    public RuleTable<RetainedData, TimeLimit> DataRetention { get; init; } = DataRetentionTable.France;
+
     /// <summary>Who may file which application.</summary>
     public RuleTable<FilerKey, Filing> Filers { get; init; } = FilerTable.None;
 
@@ -184,7 +191,7 @@ public sealed record Rulebook
         DocumentRequirements, PageLimits, MinimumPages, FileSizes, Formats, AdditionalDocuments, ProofOfAddressAges,
         MinimumAges, RegistrationAges, Prerequisites, Equivalences, CategoryValidities, RoadSafety, DefenceDay,
         TheoryTest, MedicalOpinionByCase, FitnessChecks, InvalidationWaits, DiplomaBlocks, Diplomas, DiplomaAges,
-        IdentityDocuments, IdentityCardExtensions, ProofOfAddressTypes, Residence, TimeLimits, Filers, Forms,
+        IdentityDocuments, IdentityCardExtensions, ProofOfAddressTypes, Residence, TimeLimits, DataRetention, Filers, Forms,
         .. Accounts.Tables,
     ];
 

@@ -142,6 +142,11 @@ public sealed class RulesInForce
     /// <returns>The rule, or <see langword="null"/>.</returns>
     public RuleRow<LicenceCategory, DiplomaAge>? DiplomaAge(LicenceCategory category) => Book.DiplomaAges.Find(category, Date);
 
+    /// <summary>How long personal data are kept.</summary>
+    /// <param name="data">Which.</param>
+    /// <returns>The rule, or <see langword="null"/> when nobody says.</returns>
+    public RuleRow<RetainedData, TimeLimit>? Retention(RetainedData data) => Book.DataRetention.Find(data, Date);
+
     /// <summary>Whether an identity document is accepted.</summary>
     /// <param name="nationality">The nationality.</param>
     /// <param name="type">The sort of document.</param>

@@ -88,6 +88,15 @@ internal static class Sources
     public static LegalSource PhotoCodeGuides { get; } =
         new("Guides publics sur le code photo-signature (presse, photographes)", "", "https://www.commentcamarche.net/applis-sites/services-en-ligne/32235-photo-signature/", new LocalDate(2024, 9, 1), CheckedOn);
 
+    private static readonly LocalDate OnlineServicesDate = new(2016, 4, 23);
+
+    public static LegalSource OnlineServicesWatch { get; } =
+        new("Veille réglementaire sur l'arrêté du 20 avril 2016 (téléservices de demande de titres), Connexité", "", "http://www.connexite.fr/veille-r-glementaire/arr-t-20-avril-2016-autorisant-cr-ation-dun-syst-me-t-services-destin-s-pr-dema", OnlineServicesDate, CheckedOn);
+
+    // Read in a public copy of the consolidated text; the identifier of the official edition was not found.
+    public static LegalSource OnlineServicesOrder(string article) =>
+        new("Arrêté du 20 avril 2016 (téléservices destinés à la demande de titres officiels)", $"art. {article}", "https://juriblio.fr/arretes/arrete-du-20-avril-2016/166663606/section-3", OnlineServicesDate, CheckedOn);
+
     public static LegalSource Assumption { get; } =
         new("Aucune source : hypothèse de la bibliothèque", "", "", CheckedOn, CheckedOn);
 

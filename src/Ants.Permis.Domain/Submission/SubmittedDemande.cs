@@ -32,6 +32,9 @@ public sealed record SubmittedDemande
     /// <summary>The profile under which it was judged.</summary>
     public required string RulebookName { get; init; }
 
+    /// <summary>The version of its rules (<see cref="Rules.Rulebook.Version"/>), or <see langword="null"/> when it was submitted before that was kept.</summary>
+    public string? RulebookVersion { get; private init; }
+
     /// <summary>What the rules said that day: acceptable or cannot tell.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -62,6 +65,9 @@ public sealed record SubmittedDemande
     /// <summary>The documents, in the order of the form.</summary>
     public required ValueList<SlotAnswers> Documents { get; init; }
 
+    /// <summary>Which files were submitted, with the hash by which each can be told from any other, in the order of the form.</summary>
+    public ValueList<SubmittedFile> Files => Documents.SelectMany(slot => slot.Files.Select(file => new SubmittedFile(slot.Slot, file.Reference, file.Facts.Sha256))).ToValueList();
+
     /// <summary>The total form of a submitted application.</summary>
     /// <param name="submitted">The application.</param>
     /// <returns>The total form.</returns>
@@ -77,6 +83,7 @@ public sealed record SubmittedDemande
             On = submitted.On,
             SubmittedAt = submitted.SubmittedAt,
             RulebookName = submitted.RulebookName,
+            RulebookVersion = submitted.RulebookVersion,
             Verdict = submitted.Verdict,
             ForWhom = answers.Motif.ForWhom ?? throw Incomplete(),
             Motif = MotifDetails.From(answers.Motif),
@@ -95,4 +102,16 @@ public sealed record SubmittedDemande
     public override string ToString() => nameof(SubmittedDemande);
 
     private static InvalidOperationException Incomplete() => new("The application was not submitted by a decision: an answer that submission requires is missing.");
+}
+
+/// <summary>A file of a submitted application.</summary>
+/// <remarks>French term: « fichier joint ».</remarks>
+/// <param name="Slot">The place in which it is.</param>
+/// <param name="Reference">The host's reference.</param>
+/// <param name="Sha256">The SHA-256 of the whole file in lower-case hexadecimal, or <see langword="null"/> when the host's facts have none.</param>
+public sealed record SubmittedFile(DocumentSlot Slot, FileReference Reference, string? Sha256)
+{
+    /// <summary>The name of the type: a reference leads to a person's document.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => nameof(SubmittedFile);
 }

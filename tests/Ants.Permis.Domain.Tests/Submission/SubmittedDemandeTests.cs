@@ -1,4 +1,5 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
@@ -64,6 +65,26 @@ public sealed class A_submitted_demande
     {
         if (DemandeRun.Of(history.Commands, history.Context).State is Demande.Submitted submitted)
             Assert.Equal(submitted.Number, SubmittedDemande.Of(submitted).Number);
+    }
+
+    [Fact]
+    public void Names_each_file_with_its_hash()
+    {
+        var submitted = Submit(DemandeJourney.For(Motif.ValidationDiplomeProfessionnel));
+        var files = SubmittedDemande.Of(submitted).Files;
+        var attached = submitted.Content.Answers.Documents.Slots.SelectMany(slot => slot.Files.Select(file => (slot.Slot, file.Reference, file.Facts.Sha256))).ToArray();
+        Assert.NotEmpty(files);
+        Assert.Equal(attached, files.Select(file => (file.Slot, file.Reference, file.Sha256)));
+    }
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 300)]
+    public void Stays_as_it_is_whatever_is_asked_again(CommandHistory history, DemandeCommand command)
+    {
+        if (history.Play().State is not Demande.Submitted submitted)
+            return;
+        var again = DemandeDecider.Decide(new DemandeCommand.Submit(submitted.Number), submitted, history.Context);
+        Assert.Empty(Assert.IsType<Decision<DemandeEvent>.Accepted>(again).Events);
+        Assert.Empty((DemandeDecider.Decide(command, submitted, history.Context) as Decision<DemandeEvent>.Accepted)?.Events ?? []);
     }
 
     [Fact]
