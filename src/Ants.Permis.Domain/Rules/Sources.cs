@@ -91,7 +91,7 @@ internal static class Sources
     private static readonly LocalDate OnlineServicesDate = new(2016, 4, 23);
 
     public static LegalSource OnlineServicesWatch { get; } =
-        new("Veille réglementaire sur l'arrêté du 20 avril 2016 (téléservices de demande de titres), Connexité", "", "http://www.connexite.fr/veille-r-glementaire/arr-t-20-avril-2016-autorisant-cr-ation-dun-syst-me-t-services-destin-s-pr-dema", OnlineServicesDate, CheckedOn);
+        new("Veille réglementaire du 23 avril 2016 sur l'arrêté du 20 avril 2016 (connexite.fr)", "", "", OnlineServicesDate, CheckedOn);
 
     // Read in a public copy of the consolidated text; the identifier of the official edition was not found.
     public static LegalSource OnlineServicesOrder(string article) =>

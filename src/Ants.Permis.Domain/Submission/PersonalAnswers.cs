@@ -14,6 +14,8 @@ internal static class PersonalAnswers
     private const string Mobile = "0639980001";
     private const string Email = "a@example.org";
 
+    private const int YearsOfADecade = 10;
+
     // Of the closed lists of streets and préfectures: « rue », and « Préfecture de Paris ».
     private const string Street = "R";
     private const string Prefecture = "751";
@@ -97,7 +99,7 @@ internal static class PersonalAnswers
     {
         if (date.Earliest != date.Latest)
             return [];
-        var decade = new LocalDate(date.Earliest.Year / 10 * 10, 1, 1);
+        var decade = new LocalDate(date.Earliest.Year - (date.Earliest.Year % YearsOfADecade), 1, 1);
         return new[] { decade }.Concat(Coarser(date.Earliest)).Select(day => Changed(all => all with { EtatCivil = all.EtatCivil with { BirthDate = BirthDate.Of(day).Value } }));
     }
 

@@ -24,6 +24,7 @@ public sealed partial class Legal_numbers
         ("PasswordCharacters.cs", "10", "the digits"),
         ("Notification.cs", "20", "a day of the tutorial's notifications"),
         ("Notification.cs", "2019", "their year"),
+        ("PersonalAnswers.cs", "10", "the years of a decade, to which a date is coarsened"),
         ("DocumentPage.cs", "1000", "how many pages a list shows at most: a protection of the host's memory, not a rule"),
     ];
 

@@ -9,6 +9,7 @@ using Ants.Permis.Json;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
+using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
 using NodaTime;
 
@@ -50,6 +51,7 @@ internal sealed class SampleFactory(Func<int, int> choose)
         _ when type == typeof(JsonPath) => Pick([JsonPath.Root, JsonPath.Of("/"), JsonPath.Root.Then("a/b~c").Then(3), DemandePaths.Motif]),
         _ when type == typeof(AccountIdentifier) => AccountIdentifier.Create(Reference("account")),
         _ when type == typeof(DemandeNumber) => DemandeNumber.Create(Reference("number")),
+        _ when type == typeof(FilePseudonym) => FilePseudonym.Create(Reference("pseudonym")),
         _ when type == typeof(FileReference) => FileReference.Create(Reference("file")),
         _ when type == typeof(CommandKey) => CommandKey.Create(Reference("key")),
         _ when type == typeof(FranceConnectSubject) => FranceConnectSubject.Create(Pick(["x", new string('x', FranceConnectSubject.MaxLength), "a1b2c3v1"])),

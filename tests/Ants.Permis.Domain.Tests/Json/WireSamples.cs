@@ -8,6 +8,7 @@ using Ants.Permis.FranceConnect;
 using Ants.Permis.Json;
 using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
+using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
 
 namespace Ants.Permis.Domain.Tests.Json;
@@ -34,6 +35,7 @@ internal static class WireSamples
         ["account-state"] = AnyFormat.Of(PermisJson.AccountStates),
         ["account-envelope"] = AnyFormat.Of(PermisJson.AccountEnvelopes),
         ["account-decision"] = AnyFormat.Of(PermisJson.AccountDecisions),
+        ["pseudonymised"] = AnyFormat.Of(PermisJson.Pseudonymised),
         ["finding"] = AnyFormat.Of(PermisJson.Findings),
         ["document-facts"] = AnyFormat.Of(PermisJson.DocumentFacts),
     };
@@ -78,6 +80,7 @@ internal static class WireSamples
         yield return ("account-state.active.bare", SampleFactory.Bare.Create<Account.Active>());
         foreach (var known in ClosedFamilies.All[typeof(Provenance)])
             yield return ($"account-state.pending.{known.TypeDiscriminator}", SampleFactory.Full.Create<Account.Pending>() with { Holder = new(null, null, null, (Provenance)SampleFactory.Full.Create(known.DerivedType)) });
+        yield return ("pseudonymised.full", SampleFactory.Full.Create<PseudonymisedDemande>());
         yield return ("account-envelope.history", SampleEnvelopes.AccountHistory);
         yield return ("account-envelope.snapshot", SampleEnvelopes.AccountSnapshot);
     }
