@@ -68,7 +68,7 @@ public static class SummaryMarkdown
     {
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '|' or '~' or '$' or '^' or '@' or '{' or '}' => true,
         '!' => i + 1 < line.Length && line[i + 1] == '[',
-        ':' => i + 1 < line.Length && line[i + 1] is '/' or '\\' || (i > 0 && char.IsAsciiLetterOrDigit(line[i - 1])),
+        ':' => i + 1 < line.Length && line[i + 1] == '/',
         '#' or '+' or '-' or '=' => i == 0,
         '.' or ')' => IsAfterDigits(line, i) || (line[i] == '.' && line.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase)),
         _ => false,
