@@ -20,7 +20,8 @@ public sealed record SummaryFile(AttachedFile File, ValueList<DocumentPage> Page
     public string Text(Language language)
     {
         var names = Pages.Count <= MaxNamedPages ? string.Join(", ", Pages.Select(page => page.Name)) : $"{Pages[0].Name} … {Pages[^1].Name}";
-        return $"{names} ({PageCountText.Of(File.Facts.Pages, language)}) – {Labels.Get(MentionKey, language)}";
+        // A number keeps with its word.
+        return $"{names} ({PageCountText.Of(File.Facts.Pages, language).Replace(' ', '\u00A0')}) – {Labels.Get(MentionKey, language)}";
     }
 
     /// <summary>The name of the type: file names bear people's names.</summary>

@@ -33,8 +33,8 @@ public static class SummaryMarkdown
         foreach (var row in part.Rows)
         {
             text.Append("- **").Append(Escaped(row.Label)).Append("**").Append(SummaryPages.ColonOf(language));
-            // A backslash at the end of a line is a line break.
-            text.AppendJoin("\\\n  ", row.Lines.Select(Escaped)).Append('\n');
+            // A backslash at the end of a line is a line break, unless nothing follows it.
+            text.AppendJoin("\\\n  ", row.Lines.Select(line => line.Length == 0 ? "\u00A0" : Escaped(line))).Append('\n');
             Append(text, row.Remarks, "  ", language);
         }
 

@@ -82,21 +82,22 @@ internal sealed class SummaryPages(Language language)
         .. change.Before is { } before ? [$"{Say("summary.changes-before")}{Colon}{ShownText.Line(before.Text(language))}"] : Array.Empty<string>(),
         .. change.After is { } after ? [$"{Say("summary.changes-after")}{Colon}{ShownText.Line(after.Text(language))}"] : Array.Empty<string>(),
     ])
-    { Edit = Edit(change.Step, change.Path, Own(change.Label(language))) };
+    { Edit = Edit(change.Step, change.Path, "button.edit", Own(change.Label(language))) };
 
     private PagePart Attestation(ChangesSinceConfirmation changes, JsonPath because)
     {
-        var field = FieldLabels.KeyOf(because) is { } key ? key : EnumKey.Of(changes.Step);
-        var title = Say("summary.attest-title");
-        return new(PageKind.Attestation, title)
+        var step = new FindingParameter("step", new FindingValue.Label(EnumKey.Of(changes.Step)));
+        var field = FieldLabels.KeyOf(because) ?? EnumKey.Of(changes.Step);
+        var go = Say("summary.attest-go", step);
+        return new(PageKind.Attestation, Say("summary.attest-title"))
         {
             Lead =
             [
                 Say("summary.attest-because", new FindingParameter("field", new FindingValue.Label(field))),
-                Say("summary.attest-call", new FindingParameter("step", new FindingValue.Label(EnumKey.Of(changes.Step)))),
+                Say("summary.attest-call", step),
             ],
             Rows = [.. changes.ToAttest.Select(entry => new PageRow(Own(entry.Label(language)), ShownText.Lines(entry.Text(language))))],
-            Edit = new(changes.Step, Requirements.DemandePaths.Declarations, Say("button.attest"), $"{Say("button.attest")}"),
+            Edit = new(changes.Step, Requirements.DemandePaths.Declarations, go, go),
         };
     }
 
@@ -105,7 +106,7 @@ internal sealed class SummaryPages(Language language)
         Rows = [.. section.Entries.Select(entry => Entry(entry, section.CanEdit))],
         Remarks = Remarks(section.Findings),
         // What was not answered has no line with a link of its own.
-        Edit = section.CanEdit ? Edit(section.Step, section.Path, Say(section.LabelKey)) : null,
+        Edit = section.CanEdit ? Edit(section.Step, section.Path, "summary.edit-section", Say(section.LabelKey)) : null,
     };
 
     private PageRow Entry(SummaryEntry entry, bool canEdit)
@@ -116,7 +117,7 @@ internal sealed class SummaryPages(Language language)
         return new(label, isOwn ? [Own(entry.Text(language))] : ShownText.Lines(entry.Text(language)))
         {
             Remarks = [.. entry.Findings.Select(finding => Remark(finding, About(entry, finding)))],
-            Edit = canEdit ? Edit(entry.Step, entry.Path, label) : null,
+            Edit = canEdit ? Edit(entry.Step, entry.Path, "button.edit", label) : null,
         };
     }
 
@@ -126,7 +127,7 @@ internal sealed class SummaryPages(Language language)
         : null;
 
     private PageRemark[] Remarks(ValueList<Finding> findings) =>
-        [.. findings.Select(finding => Remark(finding, FieldLabels.Of(finding.Path, language) is { } label ? Own(label) : null))];
+        [.. findings.Select(finding => Remark(finding, null))];
 
     private PageRemark Remark(Finding finding, string? about)
     {
@@ -136,7 +137,11 @@ internal sealed class SummaryPages(Language language)
         return new(finding.Severity, finding.IsUndetermined ? $"{word}, {Say("summary.undetermined")}" : word, about is null ? text : $"{about}{Colon}{text}");
     }
 
-    private PageEdit Edit(Step step, JsonPath path, string field) => new(step, path, Say("button.edit"), Say("summary.edit-name").Replace("{field}", field, StringComparison.Ordinal));
+    private PageEdit Edit(Step step, JsonPath path, string linkKey, string field)
+    {
+        var link = Say(linkKey);
+        return new(step, path, link, Say("summary.edit-name", new FindingParameter("link", new FindingValue.Verbatim(link)), new FindingParameter("field", new FindingValue.Verbatim(field))));
+    }
 
     private PageRow Row(string key, string text) => new(Say(key), [text]);
 

@@ -65,7 +65,7 @@ internal static class SummarySections
     [
         Typed("field.address.street-number", DemandePaths.Address.Then("streetNumber"), a.StreetNumber),
         Typed("field.address.street-extension", DemandePaths.Address.Then("streetExtension"), a.StreetExtension),
-        Typed("field.address.street-type", DemandePaths.Address.Then("streetType"), a.StreetType),
+        Typed("field.address.street-type", DemandePaths.Address.Then("streetType"), Names.StreetTypeName(a.StreetType)),
         Typed("field.address.street-name", DemandePaths.Address.Then("streetName"), a.StreetName),
         Typed("field.address.complement", DemandePaths.Address.Then("complement"), a.Complement),
         Typed("field.address.postal-code", DemandePaths.Address.Then("postalCode"), a.PostalCode),

@@ -15,11 +15,12 @@ internal static class SummaryStylesheet
         .summary h2 { margin: 0 0 .75rem; font-size: 1.2rem; line-height: 1.3; }
         .summary section p { margin: 0 0 .75rem; }
         .summary dl { margin: 0; }
-        .summary dl > div { display: grid; grid-template-columns: minmax(9rem, 17rem) 1fr; gap: .25rem 1.5rem; padding: .55rem 0; border-top: 1px solid var(--line); }
+        .summary dl > div { display: grid; grid-template-columns: minmax(9rem, 20rem) 1fr; gap: .25rem 1.5rem; padding: .55rem 0; border-top: 1px solid var(--line); }
         .summary dl > div:first-child { border-top: 0; }
         .summary dt { color: var(--muted); }
-        .summary dd { margin: 0; font-weight: 500; overflow-wrap: anywhere; }
-        .summary dd > span { margin-right: .75rem; }
+        .summary dd { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1rem; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+        .summary dd > span { flex: 1 1 12rem; }
+        .summary dd > ul { flex-basis: 100%; }
         .summary a { color: var(--accent); font-weight: 400; text-underline-offset: .15em; }
         .summary a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         .summary .summary-edit { margin: 1rem 0 0; }
@@ -27,9 +28,12 @@ internal static class SummaryStylesheet
         .summary-findings li { margin-top: .4rem; padding: .5rem .75rem; border-left: .25rem solid; border-radius: .2rem; }
         .summary-findings strong::first-letter { text-transform: uppercase; }
         .summary-findings strong { display: inline-block; }
-        .summary-blocking { color: var(--blocking); background: var(--blocking-ground); }
-        .summary-warning { color: var(--warning); background: var(--warning-ground); }
-        .summary-information { color: var(--information); background: var(--information-ground); }
+        .summary-blocking { border-color: var(--blocking); background: var(--blocking-ground); }
+        .summary-blocking strong { color: var(--blocking); }
+        .summary-warning { border-color: var(--warning); background: var(--warning-ground); }
+        .summary-warning strong { color: var(--warning); }
+        .summary-information { border-color: var(--information); background: var(--information-ground); }
+        .summary-information strong { color: var(--information); }
         .summary .summary-judgement { border-top: .3rem solid var(--accent); }
         .summary .summary-changes, .summary .summary-attestation { border-left: .3rem solid var(--warning); }
         @media (max-width: 40rem) { .summary dl > div { grid-template-columns: 1fr; } }

@@ -130,8 +130,8 @@ public sealed class A_rendering_of_hostile_answers
         _ => throw new NotSupportedException(inline.GetType().Name),
     };
 
-    // Markdown drops blanks at both ends of a line, which are written as no-break spaces.
-    private static string Squeezed(string text) => text.Replace('\u00A0', ' ');
+    // Blanks at both ends of a line, which Markdown drops, are written as no-break spaces.
+    private static string Squeezed(string text) => string.Join('\n', text.Replace('\u00A0', ' ').Split('\n').Select(line => line.Trim()));
 }
 
 /// <summary>A text as hostile people and programs type it.</summary>

@@ -19,6 +19,9 @@ public sealed partial class The_page_of_the_summary
     [InlineData("blocking", "blocking-ground")]
     [InlineData("warning", "warning-ground")]
     [InlineData("information", "information-ground")]
+    [InlineData("ink", "blocking-ground")]
+    [InlineData("ink", "warning-ground")]
+    [InlineData("ink", "information-ground")]
     public void Has_a_contrast_of_at_least_4_5(string text, string ground) => Assert.True(Contrast(Colours[text], Colours[ground]) >= 4.5);
 
     [Fact]
