@@ -15,10 +15,10 @@ internal static class SummaryStylesheet
         .summary h2 { margin: 0 0 .75rem; font-size: 1.2rem; line-height: 1.3; }
         .summary section p { margin: 0 0 .75rem; }
         .summary dl { margin: 0; }
-        .summary dl > div { display: grid; grid-template-columns: minmax(9rem, 20rem) 1fr; gap: .25rem 1.5rem; padding: .55rem 0; border-top: 1px solid var(--line); }
+        .summary dl > div { display: grid; grid-template-columns: minmax(9rem, 19rem) 1fr; gap: .25rem 1.5rem; padding: .55rem 0; border-top: 1px solid var(--line); }
         .summary dl > div:first-child { border-top: 0; }
         .summary dt { color: var(--muted); }
-        .summary dd { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1rem; margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+        .summary dd { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1rem; margin: 0; font-weight: 500; overflow-wrap: anywhere; }
         .summary dd > span { flex: 1 1 12rem; }
         .summary dd > ul { flex-basis: 100%; }
         .summary a { color: var(--accent); font-weight: 400; text-underline-offset: .15em; }
