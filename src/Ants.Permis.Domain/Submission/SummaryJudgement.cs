@@ -14,6 +14,10 @@ namespace Ants.Permis.Submission;
 /// <param name="On">The day by which it was judged.</param>
 public sealed record SummaryJudgement(Verdict Rules, Verdict? Files, string RulebookName, LocalDate On)
 {
+    /// <summary>The verdict on the rules only.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => $"{nameof(SummaryJudgement)} {Rules}";
+
     internal static SummaryJudgement Of(Verdict rules, DemandeAnswers answers, DecisionContext context)
     {
         var files = answers.Documents.Slots.SelectMany(slot => slot.Files).Select(file => file.Facts).ToList();

@@ -24,7 +24,7 @@ internal sealed record PagePart(PageKind Kind, string Title)
 
     public PageEdit? Edit { get; init; }
 
-    public override string ToString() => Title;
+    public override string ToString() => nameof(PagePart);
 }
 
 internal enum PageKind
@@ -42,15 +42,21 @@ internal sealed record PageRow(string Label, IReadOnlyList<string> Lines)
 
     public PageEdit? Edit { get; init; }
 
-    public override string ToString() => Label;
+    public override string ToString() => nameof(PageRow);
 }
 
 /// <summary>A finding: how grave it is, as a word, and what is said.</summary>
-internal sealed record PageRemark(Findings.Severity Severity, string Word, string Text);
+internal sealed record PageRemark(Findings.Severity Severity, string Word, string Text)
+{
+    public override string ToString() => nameof(PageRemark);
+}
 
 /// <summary>Where something is edited.</summary>
 /// <param name="Step">The step.</param>
 /// <param name="Path">The answer.</param>
 /// <param name="Text">What the link reads.</param>
 /// <param name="Name">The same for somebody who hears the links alone.</param>
-internal sealed record PageEdit(Step Step, JsonPath Path, string Text, string Name);
+internal sealed record PageEdit(Step Step, JsonPath Path, string Text, string Name)
+{
+    public override string ToString() => nameof(PageEdit);
+}

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Ants.Permis.Primitives;
 
-namespace Ants.Permis.Submission;
+namespace Ants.Permis.Primitives;
 
 /// <summary>Turns what may hold anything into what may be shown, and gives French signs the spaces that keep them with their word.</summary>
 internal static class ShownText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Ants.Permis.Submission;
+namespace Ants.Permis.Primitives;
 
 /// <summary>Breaks text into lines by the columns that a terminal gives to each sign.</summary>
 internal static class TextColumns
