@@ -46,7 +46,7 @@ internal static class TextColumns
     }
 
     // A letter is never parted from its accents.
-    private static IEnumerable<(string Text, bool IsNewWord)> Pieces(string word, int width)
+    private static List<(string Text, bool IsNewWord)> Pieces(string word, int width)
     {
         if (WidthOf(word) <= width)
             return [(word, true)];

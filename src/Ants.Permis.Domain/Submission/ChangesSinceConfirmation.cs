@@ -59,7 +59,7 @@ public sealed record ChangesSinceConfirmation(ValueList<SummaryChange> Changes, 
     public bool MustAttest => Because is not null;
 
     /// <summary>The step on which the declarations are attested.</summary>
-    public Step Step => Steps.Of(DemandePaths.Declarations);
+    public Step Step { get; } = Steps.Of(DemandePaths.Declarations);
 
     /// <summary>The name of the type: the changes are personal.</summary>
     /// <returns>A text that may be logged.</returns>

@@ -28,16 +28,16 @@ internal static class SummaryStylesheet
         .summary-findings li { margin-top: .4rem; padding: .5rem .75rem; border-left: .25rem solid; border-radius: .2rem; }
         .summary-findings strong::first-letter { text-transform: uppercase; }
         .summary-findings strong { display: inline-block; }
-        .summary-blocking { border-color: var(--blocking); background: var(--blocking-ground); }
+        .summary-findings .summary-blocking { border-color: var(--blocking); background: var(--blocking-ground); }
         .summary-blocking strong { color: var(--blocking); }
-        .summary-warning { border-color: var(--warning); background: var(--warning-ground); }
+        .summary-findings .summary-warning { border-color: var(--warning); background: var(--warning-ground); }
         .summary-warning strong { color: var(--warning); }
-        .summary-information { border-color: var(--information); background: var(--information-ground); }
+        .summary-findings .summary-information { border-color: var(--information); background: var(--information-ground); }
         .summary-information strong { color: var(--information); }
         .summary .summary-judgement { border-top: .3rem solid var(--accent); }
         .summary .summary-changes, .summary .summary-attestation { border-left: .3rem solid var(--warning); }
         @media (max-width: 40rem) { .summary dl > div { grid-template-columns: 1fr; } }
-        @media print { body { background: none; font-size: 10pt; } .summary { max-width: none; padding: 0; } .summary section { padding: .5rem 0; border-width: 1px 0 0; border-radius: 0; } .summary dl > div, .summary-findings li { break-inside: avoid; } .summary h2 { break-after: avoid; } .summary a { display: none; } }
+        @media print { body { background: none; font-size: 10pt; } .summary { max-width: none; padding: 0; } .summary section { padding: .5rem 0; border-width: 1px 0 0; border-radius: 0; } .summary dl > div, .summary-findings li { break-inside: avoid; } .summary .summary-changes, .summary .summary-attestation { padding-left: .75rem; } .summary h2 { break-after: avoid; } .summary a { display: none; } }
 
         """;
 }
