@@ -16,7 +16,7 @@ public sealed class The_guide_to_the_summary
     public void Writes_the_page_of_step_6()
     {
         var html = Page(SummarySamples.All["changed"], Samples.ContextOn(Samples.Today));
-        Assert.Contains("<a href=\"/demande/etape-2#/etatCivil/birthName\" aria-label=\"Modifier\u00A0: Nom de naissance\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/demande/etape-2#/etatCivil/birthName\" aria-label=\"Modifier&#xA0;: Nom de naissance\">", html, StringComparison.Ordinal);
     }
 
     [Fact]
