@@ -33,6 +33,7 @@ internal static class App
         "why" => WhyCommand.RunAsync(arguments, settings, host),
         "deadlines" => DeadlinesCommand.RunAsync(arguments, settings, host),
         "diff" => DiffCommand.RunAsync(arguments, settings, host),
+        "summary" => SummaryCommand.RunAsync(arguments, settings, host),
         _ => ExamplesCommand.RunAsync(settings, host),
     };
 

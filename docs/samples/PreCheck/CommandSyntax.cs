@@ -29,7 +29,14 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
     public static CommandSyntax Deadlines { get; } =
         new("deadlines", "deadlines DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
 
-    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines];
+    public static CommandSyntax Summary { get; } =
+        new("summary", "summary DOSSIER.json [--format text|md|html] [--pieces DIR] [--on DATE] [--profile NAME]", 1, 1, Option.Format, Option.Pieces, Option.On, Option.Profile, Option.Language);
+
+    public static IReadOnlyList<CommandSyntax> All { get; } =
+    [
+        Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines,
+        Summary,
+    ];
 
     public static CommandSyntax? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 }
@@ -51,6 +58,7 @@ internal static class Option
     public const string Fresh = "--fresh";
     public const string Text = "--text";
     public const string Help = "--help";
+    public const string Format = "--format";
 
     public static IReadOnlyDictionary<string, bool> All { get; } = new Dictionary<string, bool>(StringComparer.Ordinal)
     {
@@ -68,5 +76,6 @@ internal static class Option
         [Fresh] = false,
         [Text] = false,
         [Help] = false,
+        [Format] = true,
     };
 }

@@ -16,6 +16,7 @@ internal static class Usage
           precheck {CommandSyntax.Why.Synopsis}
           precheck {CommandSyntax.Diff.Synopsis}
           precheck {CommandSyntax.Deadlines.Synopsis}
+          precheck {CommandSyntax.Summary.Synopsis}
 
           --pieces DIR    {language.Say("le dossier des fichiers ; par défaut, celui de DOSSIER.json", "the folder of the files; by default, that of DOSSIER.json")}
           --on DATE       {language.Say("le jour du contrôle, AAAA-MM-JJ ; par défaut, aujourd'hui en France", "the day of the check, YYYY-MM-DD; by default, today in France")}
@@ -26,6 +27,7 @@ internal static class Usage
           --json          {language.Say("le résultat en JSON, une ligne par objet", "the result as JSON, one line for each object")}
           --text          {language.Say("les lignes de texte des premières pages d'un PDF (données personnelles)", "the lines of text of the first pages of a PDF (personal data)")}
           --state FILE    {language.Say("où check-all retient ce qu'il a contrôlé ; --fresh le lui fait oublier", "where check-all keeps what it has checked; --fresh makes it forget")}
+          --format NAME   {language.Say("text (par défaut), md ou html", "text (by default), md or html")}
           --lang fr|en    {language.Say("la langue ; fr par défaut", "the language; fr by default")}
 
         {language.Say("Code de sortie : 0 acceptable, 1 non acceptable, 3 impossible à dire, 2 mauvais usage.", "Exit code: 0 acceptable, 1 not acceptable, 3 cannot tell, 2 wrong usage.")}

@@ -66,14 +66,8 @@ internal static class AnswerDecisions
         where TEnum : struct, Enum =>
         Enum.IsDefined(choice) ? choice : throw new ArgumentOutOfRangeException(name, $"This is not a {typeof(TEnum).Name}.");
 
-    private static JsonPath? LapseOfAttestation(Draft draft, DemandeAnswers after, Event answered)
-    {
-        var stillDeclared = draft.Answers.Motif.Declarations != DeclarationAnswers.Empty && after.Motif.Declarations != DeclarationAnswers.Empty;
-        if (!stillDeclared || draft.AttestationLapsedBecause is not null || answered is Event.DeclarationAnswered)
-            return null;
-        var cause = Dependencies.AttestationCause(draft.Answers, after);
-        return cause ?? (draft.IsResumedSinceAttestation ? PathOf(answered) : null);
-    }
+    private static JsonPath? LapseOfAttestation(Draft draft, DemandeAnswers after, Event answered) =>
+        Dependencies.BreaksAttestation(draft, after, answered) ? Dependencies.AttestationCause(draft.Answers, after) ?? PathOf(answered) : null;
 
     // An answer to a question that the motif does not ask is withdrawn at once: the person must be told, not left to wonder.
     private static ValueList<Finding> NotAsked(Command command, Draft draft, DecisionContext context)

@@ -60,6 +60,12 @@ public abstract record Demande
         /// <summary>The change because of which the declarations are to be attested again, or <see langword="null"/>.</summary>
         public JsonPath? AttestationLapsedBecause { get; init; }
 
+        /// <summary>
+        /// The answers for which the declarations last stood: those at the last attestation, or those just before the first change that made them lapse.
+        /// <see langword="null"/> while no declaration was made, or while the declarations stand for the answers as they are. It is gone once the application is submitted.
+        /// </summary>
+        public DemandeAnswers? Confirmed { get; init; }
+
         internal override string Kind => "draft";
     }
 

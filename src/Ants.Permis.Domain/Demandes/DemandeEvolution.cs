@@ -15,7 +15,8 @@ internal static class DemandeEvolution
 
     public static Demande Submit(Draft draft, Event.DemandeSubmitted submitted) => new Demande.Submitted
     {
-        Content = draft,
+        // What was corrected before is no part of what was submitted.
+        Content = draft with { Confirmed = null },
         Number = submitted.Number,
         On = submitted.On,
         RulebookName = submitted.RulebookName,
@@ -31,11 +32,11 @@ internal static class DemandeEvolution
         Event.DemandeSaved e => Touch(draft, e) with { SavedAt = e.At, HasUnsavedChanges = false, IsResumed = false },
         Event.DemandeResumed e => draft with { UpdatedAt = e.At, IsResumed = true, IsResumedSinceAttestation = draft.Answers.Motif.IsAnswered(MotifQuestion.Declarations) },
         Event.AttestationLapsed e => Touch(draft, e) with { AttestationLapsedBecause = e.Because },
-        Event.DeclarationsAttested e => Touch(draft, e) with { AttestationLapsedBecause = null, IsResumedSinceAttestation = false },
+        Event.DeclarationsAttested e => Touch(draft, e) with { AttestationLapsedBecause = null, IsResumedSinceAttestation = false, Confirmed = draft.Answers },
         // Declarations that are gone are not to be attested; new ones will be made as things then stand.
         Event.AnswerWithdrawn { Answer: DependentAnswer.Question { MotifQuestion: MotifQuestion.Declarations } answer } e =>
-            Touch(draft, e) with { Answers = answer.Remove(draft.Answers), AttestationLapsedBecause = null, IsResumedSinceAttestation = false },
-        _ => Apply(draft.Answers, happened) is { } answers ? Touch(draft, happened) with { Answers = answers } : null,
+            Touch(draft, e) with { Answers = answer.Remove(draft.Answers), AttestationLapsedBecause = null, IsResumedSinceAttestation = false, Confirmed = null },
+        _ => Apply(draft.Answers, happened) is { } answers ? Touch(draft, happened) with { Answers = answers, Confirmed = Confirmed(draft, answers, happened) } : null,
     };
 
     /// <summary>The answers after an event, or null when the event is not about answers.</summary>
@@ -65,6 +66,10 @@ internal static class DemandeEvolution
         Event.AnswerWithdrawn e => e.Answer.Remove(answers),
         _ => null,
     };
+
+    // Only a reference is kept. The event that says that the declarations lapsed comes after the change, too late to see what stood before it.
+    private static DemandeAnswers? Confirmed(Draft draft, DemandeAnswers after, Event happened) =>
+        draft.Confirmed ?? (Dependencies.BreaksAttestation(draft, after, happened) ? draft.Answers : null);
 
     private static Draft Touch(Draft draft, Event happened) => draft with { UpdatedAt = happened.At, HasUnsavedChanges = true };
 

@@ -48,6 +48,14 @@ public static class Dependencies
     internal static JsonPath? AttestationCause(DemandeAnswers before, DemandeAnswers after) =>
         AttestedWith.FirstOrDefault(path => Changed(path, Completed(before, after), after));
 
+    /// <summary>Whether a change makes declarations that stood lapse. Making or taking back one of them is not such a change.</summary>
+    internal static bool BreaksAttestation(Demande.Draft draft, DemandeAnswers after, DemandeEvent happened)
+    {
+        var stillDeclared = draft.Answers.Motif.Declarations != DeclarationAnswers.Empty && after.Motif.Declarations != DeclarationAnswers.Empty;
+        return stillDeclared && draft.AttestationLapsedBecause is null && happened is not DemandeEvent.DeclarationAnswered
+            && (draft.IsResumedSinceAttestation || AttestationCause(draft.Answers, after) is not null);
+    }
+
     // Who answers a question for the first time has not changed an answer.
     private static DemandeAnswers Completed(DemandeAnswers before, DemandeAnswers after) => before with
     {

@@ -10,5 +10,7 @@ internal static class Names
 
     public static string? Departement(string? code) => Departements.TryFind(code?.Trim(), out var departement) ? $"{departement.Code} - {departement.Name}" : code;
 
+    public static string? StreetTypeName(string? code) => StreetType.TryFind(code?.Trim(), out var type) ? type.Name : code;
+
     public static string? Prefecture(string? code) => Prefectures.TryFind(code, out var prefecture) ? prefecture.Name : code;
 }

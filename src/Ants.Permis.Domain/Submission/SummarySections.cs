@@ -1,52 +1,44 @@
 using Ants.Permis.Contact;
 using Ants.Permis.Demandes;
-using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
+using Ants.Permis.Rules;
 using Ants.Permis.Situations;
-using Ants.Permis.SupportingDocuments;
+using NodaTime;
 
 namespace Ants.Permis.Submission;
 
-/// <summary>Lays the answers out in sections. What was not answered gives no entry, and a section without entry is left out.</summary>
+/// <summary>Lays the answers out in sections. What was not answered gives no entry.</summary>
 internal static class SummarySections
 {
-    public static ValueList<SummarySection> Of(DemandeAnswers answers, bool canEdit, ValueList<Finding> findings)
-    {
-        var sections = new SummarySection[]
-        {
-            Section("section.motif", Step.Motif, [DemandePaths.MotifSection], Motif(answers.Motif)),
-            Section("section.etat-civil", Step.EtatCivil, [DemandePaths.EtatCivil], EtatCivil(answers.EtatCivil)),
-            Section("section.legal-representative", Step.EtatCivil, [DemandePaths.LegalRepresentative], Representative(answers.LegalRepresentative)),
-            Section("section.address", Step.AddressAndContact, [DemandePaths.Address], Address(answers.Address)),
-            Section("section.contact", Step.AddressAndContact, [DemandePaths.Contact], Contact(answers.Contact)),
-            Section("section.photo-signature", Step.PhotoAndSignature, [DemandePaths.PhotoSignature], Photo(answers.PhotoSignature)),
-            Section("section.situation", Step.Motif, [DemandePaths.Situation], SummarySituation.Of(answers.Situation ?? SituationAnswers.Empty)),
-            Section("section.documents", Step.SupportingDocuments, [DemandePaths.Documents], Documents(answers.Documents)),
-        };
-        return sections.Where(section => section.Entries.Count > 0).ToValueList();
+    /// <summary>Every section, also those without an entry.</summary>
+    public static ValueList<SummarySection> Of(DemandeAnswers answers, RulesInForce rules) =>
+    [
+        Section("summary.motif-title", DemandePaths.MotifSection, Motif(answers.Motif)),
+        Section("section.etat-civil", DemandePaths.EtatCivil, EtatCivil(answers.EtatCivil)),
+        Section("section.legal-representative", DemandePaths.LegalRepresentative, Representative(answers.LegalRepresentative)),
+        Section("section.address", DemandePaths.Address, Address(answers.Address)),
+        Section("section.contact", DemandePaths.Contact, Contact(answers.Contact)),
+        Section("section.photo-signature", DemandePaths.PhotoSignature, Photo(answers.PhotoSignature)),
+        Section("section.situation", DemandePaths.Situation, SummarySituation.Of(answers.Situation ?? SituationAnswers.Empty)),
+        Section("section.documents", DemandePaths.Documents, SummaryDocuments.Of(answers.Documents, rules)),
+    ];
 
-        SummarySection Section(string key, Step step, JsonPath[] paths, IEnumerable<SummaryEntry?> entries) => new(
-            key,
-            step,
-            canEdit,
-            entries.OfType<SummaryEntry>().ToValueList(),
-            findings.Where(finding => paths.Any(finding.Path.IsWithin)).ToValueList());
-    }
+    private static SummarySection Section(string key, JsonPath path, IEnumerable<SummaryEntry?> entries) => new(key, Steps.Of(path), path, entries.OfType<SummaryEntry>().ToValueList());
 
     private static IEnumerable<SummaryEntry?> Motif(MotifAnswers a) =>
     [
-        Choice("field.motif.for-whom", DemandePaths.ForWhom, a.ForWhom),
-        Choice("field.motif.motif", DemandePaths.Motif, a.Motif),
-        Choice("field.motif.new-licence-reason", DemandePaths.Of(MotifQuestion.NewLicenceReason), a.NewLicenceReason),
-        YesNo("field.motif.annulled-or-invalidated", DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), a.AnnulledOrInvalidated),
-        Choice("field.motif.inscription-kind", DemandePaths.Of(MotifQuestion.InscriptionKind), a.InscriptionKind),
+        Said("summary.label.for-whom", DemandePaths.ForWhom, a.ForWhom),
+        Said("summary.label.motif", DemandePaths.Motif, a.Motif),
+        Said("field.motif.new-licence-reason", DemandePaths.Of(MotifQuestion.NewLicenceReason), a.NewLicenceReason),
+        YesNo("summary.label.annulled-or-invalidated", DemandePaths.Of(MotifQuestion.AnnulledOrInvalidated), a.AnnulledOrInvalidated)?.Saying(a.AnnulledOrInvalidated == true ? "summary.annulled-or-invalidated" : "summary.not-annulled-or-invalidated"),
+        Said("summary.label.inscription-kind", DemandePaths.Of(MotifQuestion.InscriptionKind), a.InscriptionKind),
         a.Categories.IsEmpty ? null : new("field.motif.categories", DemandePaths.Of(MotifQuestion.Categories), new SummaryValue.Typed(string.Join(", ", a.Categories))),
-        a.MedicalExamination is { } needed ? new("field.motif.medical-examination", DemandePaths.Of(MotifQuestion.MedicalExamination), new SummaryValue.Choice(needed ? "summary.medical-examination-needed" : "summary.medical-examination-not-needed")) : null,
-        Choice("field.motif.complementary-training", DemandePaths.Of(MotifQuestion.ComplementaryTraining), a.ComplementaryTraining),
+        YesNo("summary.label.medical-examination", DemandePaths.Of(MotifQuestion.MedicalExamination), a.MedicalExamination)?.Saying(a.MedicalExamination == true ? "summary.medical-examination-needed" : "summary.medical-examination-not-needed"),
+        Said("summary.label.complementary-training", DemandePaths.Of(MotifQuestion.ComplementaryTraining), a.ComplementaryTraining),
         .. Enum.GetValues<ApplicantDeclaration>().Select(declaration => YesNo(EnumKey.Of(declaration), DemandePaths.Of(declaration), a.Declarations[declaration])),
     ];
 
@@ -73,7 +65,7 @@ internal static class SummarySections
     [
         Typed("field.address.street-number", DemandePaths.Address.Then("streetNumber"), a.StreetNumber),
         Typed("field.address.street-extension", DemandePaths.Address.Then("streetExtension"), a.StreetExtension),
-        Typed("field.address.street-type", DemandePaths.Address.Then("streetType"), a.StreetType),
+        Typed("field.address.street-type", DemandePaths.Address.Then("streetType"), Names.StreetTypeName(a.StreetType)),
         Typed("field.address.street-name", DemandePaths.Address.Then("streetName"), a.StreetName),
         Typed("field.address.complement", DemandePaths.Address.Then("complement"), a.Complement),
         Typed("field.address.postal-code", DemandePaths.Address.Then("postalCode"), a.PostalCode),
@@ -91,35 +83,24 @@ internal static class SummarySections
 
     private static IEnumerable<SummaryEntry?> Photo(PhotoSignatureAnswers a) =>
     [
-        Choice("field.photo-signature.choice", DemandePaths.PhotoSignatureChoice, a.Choice),
+        Said("summary.label.photo-signature", DemandePaths.PhotoSignatureChoice, a.Choice),
         Typed("field.photo-signature.code", DemandePaths.PhotoSignatureCode, a.Code),
     ];
-
-    private static IEnumerable<SummaryEntry?> Documents(SupportingDocumentAnswers a) =>
-    [
-        Choice("field.documents.address-holder", DemandePaths.AddressHolder, a.AddressHolder),
-        .. a.Slots.SelectMany(Slot),
-    ];
-
-    private static IEnumerable<SummaryEntry?> Slot(SlotAnswers slot)
-    {
-        var key = EnumKey.Of(slot.Slot.Kind);
-        var path = DemandePaths.Of(slot.Slot);
-        return
-        [
-            slot.Files.Count > 0 ? new(key, path.Then("files"), new SummaryValue.Typed(string.Join(", ", DocumentPage.ListOf(slot).Select(page => page.Name)))) : null,
-            slot.PagesUsed is { } pages && slot.Files.Count > 0 ? new("field.documents.pages", path.Then("pages"), new SummaryValue.PageCount(pages)) : null,
-            slot.IssuedOn is { } issued ? new("field.documents.issued-on", path.Then("issuedOn"), new SummaryValue.Date(issued)) : null,
-            .. SummarySituation.Of(slot),
-            Typed("field.documents.comment", path.Then("comment"), slot.Comment),
-        ];
-    }
 
     internal static SummaryEntry? Typed(string key, JsonPath path, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : new(key, path, new SummaryValue.Typed(text));
 
     internal static SummaryEntry? YesNo(string key, JsonPath path, bool? answer) =>
         answer is { } yes ? new(key, path, new SummaryValue.Choice(yes ? "answer.yes" : "answer.no")) : null;
+
+    /// <summary>A choice that the form says again in a sentence of its own.</summary>
+    private static SummaryEntry? Said<TEnum>(string key, JsonPath path, TEnum? value)
+        where TEnum : struct, Enum =>
+        value is { } chosen ? Choice(key, path, value)!.Saying($"summary.{EnumKey.Of(chosen)}") : null;
+
+    private static SummaryEntry Saying(this SummaryEntry entry, string sentenceKey) => entry with { SentenceKey = sentenceKey };
+
+    internal static SummaryEntry? Date(string key, JsonPath path, LocalDate? date) => date is { } day ? new(key, path, new SummaryValue.Date(day)) : null;
 
     internal static SummaryEntry? Choice<TEnum>(string key, JsonPath path, TEnum? value)
         where TEnum : struct, Enum =>

@@ -2,13 +2,11 @@ using System.Globalization;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
 using Ants.Permis.Situations;
-using Ants.Permis.SupportingDocuments;
-using NodaTime;
 using static Ants.Permis.Submission.SummarySections;
 
 namespace Ants.Permis.Submission;
 
-/// <summary>Lays out what the law asks beyond the form: the person's situation and what a document says of itself.</summary>
+/// <summary>Lays out what the law asks beyond the form: the person's situation.</summary>
 internal static class SummarySituation
 {
     public static IEnumerable<SummaryEntry?> Of(SituationAnswers a) =>
@@ -17,7 +15,7 @@ internal static class SummarySituation
         Date("field.situation.lives-in-france-since", Path("livesInFranceSince"), a.LivesInFranceSince),
         Choice("field.situation.residence", Path("residence"), a.Residence),
         Choice("field.situation.filer", Path("filer"), a.Filer),
-        a.HeldCategories is { Count: > 0 } held ? new("field.situation.held-categories", Path("heldCategories"), new SummaryValue.Typed(string.Join(", ", held.Select(item => item.Category)))) : null,
+        a.HeldCategories is { } held ? new("field.situation.held-categories", Path("heldCategories"), new SummaryValue.Held(held)) : null,
         YesNo("field.situation.has-a2-to-a-training", Path("hasA2ToATraining"), a.HasA2ToATraining),
         Choice("field.situation.driving-scope", Path("drivingScope"), a.DrivingScope),
         Choice("field.situation.diploma", Path("diploma"), a.Diploma),
@@ -32,20 +30,5 @@ internal static class SummarySituation
         Date("field.situation.theory-passed-on", Path("theoryPassedOn"), a.TheoryPassedOn),
     ];
 
-    public static IEnumerable<SummaryEntry?> Of(SlotAnswers slot)
-    {
-        var path = DemandePaths.Of(slot.Slot).Then("details");
-        return slot.Details is { } details
-            ?
-            [
-                Choice("field.documents.identity-document.details.identity-document", path.Then("identityDocument"), details.IdentityDocument),
-                Choice("field.documents.proof-of-address.details.proof-of-address", path.Then("proofOfAddress"), details.ProofOfAddress),
-                Date("field.documents.identity-document.details.expires-on", path.Then("expiresOn"), details.ExpiresOn),
-            ]
-            : [];
-    }
-
     private static JsonPath Path(string member) => DemandePaths.Situation.Then(member);
-
-    private static SummaryEntry? Date(string key, JsonPath path, LocalDate? date) => date is { } day ? new(key, path, new SummaryValue.Date(day)) : null;
 }

@@ -1,18 +1,19 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
-using Ants.Permis.SupportingDocuments;
+using Ants.Permis.Situations;
 using NodaTime;
 
 namespace Ants.Permis.Submission;
 
 /// <summary>An answer as the summary shows it: a closed family.</summary>
+/// <remarks>French term: « réponse ».</remarks>
 public abstract record SummaryValue
 {
     internal abstract string Kind { get; }
 
     /// <summary>The answer in words.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The text, as it was typed where it was typed: it may hold anything.</returns>
     public abstract string Text(Language language);
 
     /// <summary>The kind only: the answer is personal.</summary>
@@ -49,13 +50,29 @@ public abstract record SummaryValue
         public override string Text(Language language) => ValueText.Of(Value, language);
     }
 
-    /// <summary>A number of pages.</summary>
-    /// <param name="Value">The number.</param>
-    public sealed record PageCount(int Value) : SummaryValue
+    /// <summary>The categories that the person holds already.</summary>
+    /// <param name="Categories">The categories; empty when the answer is that there is none.</param>
+    public sealed record Held(ValueList<HeldCategory> Categories) : SummaryValue
     {
-        internal override string Kind => "pageCount";
+        internal override string Kind => "held";
 
         /// <inheritdoc/>
-        public override string Text(Language language) => PageCountText.Of(Value, language);
+        public override string Text(Language language) =>
+            Categories.Count == 0 ? Labels.Get("summary.no-category-held", language) : string.Join(", ", Categories.Select(held => TextOf(held, language)));
+
+        private static string TextOf(HeldCategory held, Language language) => held.ObtainedOn is { } date
+            ? Labels.Get("summary.category-held-since", language, new FindingParameter("category", new FindingValue.Label(EnumKey.Of(held.Category))), new FindingParameter("date", new FindingValue.Date(date)))
+            : Labels.For(held.Category, language);
+    }
+
+    /// <summary>The files of a place of step 5.</summary>
+    /// <param name="Items">The files, in the order in which they were attached.</param>
+    public sealed record Files(ValueList<SummaryFile> Items) : SummaryValue
+    {
+        internal override string Kind => "files";
+
+        /// <inheritdoc/>
+        /// <remarks>A line for each file.</remarks>
+        public override string Text(Language language) => string.Join('\n', Items.Select(file => file.Text(language)));
     }
 }

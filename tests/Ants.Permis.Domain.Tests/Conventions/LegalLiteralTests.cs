@@ -26,6 +26,10 @@ public sealed partial class Legal_numbers
         ("Notification.cs", "2019", "their year"),
         ("PersonalAnswers.cs", "10", "the years of a decade, to which a date is coarsened"),
         ("DocumentPage.cs", "1000", "how many pages a list shows at most: a protection of the host's memory, not a rule"),
+        ("SummaryFile.cs", "10", "how many pages of a file are named one by one"),
+        ("SummaryText.cs", "80", "the columns of a terminal"),
+        ("SummaryText.cs", "28", "the columns of the labels"),
+        ("SummaryText.cs", "48", "the columns of the answers"),
     ];
 
     [Fact]
