@@ -1,6 +1,6 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Primitives;
-using Ants.Permis.Submission;
 
 namespace Ants.Permis.Space;
 
