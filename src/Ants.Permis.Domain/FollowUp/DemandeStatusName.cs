@@ -1,6 +1,6 @@
 using Ants.Permis.Findings;
 using Ants.Permis.Primitives;
-using NodaTime;
+using Ants.Permis.Rules;
 
 namespace Ants.Permis.FollowUp;
 
@@ -11,17 +11,9 @@ namespace Ants.Permis.FollowUp;
 /// <param name="Source">Where the name is written, or <see langword="null"/> when it is the library's own.</param>
 public sealed record DemandeStatusName(DemandeStatus Value, RuleStatus Status, LegalSource? Source)
 {
-    // Four months after the procedures went online, a deputy quotes the one word that applicants were shown.
-    private static readonly LegalSource WrittenQuestion = new(
-        "Question d'un député au ministre de l'intérieur, sur l'instruction des demandes de permis par l'ANTS",
-        "",
-        "https://www.jeanpauldufregne.fr/dysfonctionnement-dans-linstruction-par-lants-demande-permis-de-conduire/",
-        new LocalDate(2018, 2, 27),
-        new LocalDate(2026, 11, 23));
-
     /// <summary>The names of the six states, in the order of a life.</summary>
     public static ValueList<DemandeStatusName> All { get; } = Enum.GetValues<DemandeStatus>()
-        .Select(value => value == DemandeStatus.BeingExamined ? new DemandeStatusName(value, RuleStatus.Reported, WrittenQuestion) : new(value, RuleStatus.Assumed, null))
+        .Select(value => value == DemandeStatus.BeingExamined ? new DemandeStatusName(value, RuleStatus.Reported, Sources.StateShown) : new(value, RuleStatus.Assumed, null))
         .ToValueList();
 
     /// <summary>The name.</summary>

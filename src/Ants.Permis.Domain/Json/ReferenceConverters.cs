@@ -4,6 +4,7 @@ using Ants.Permis.Accounts;
 using Ants.Permis.Contact;
 using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Identity;
 using Ants.Permis.Primitives;
@@ -45,6 +46,8 @@ internal sealed class AccountIdentifierConverter() : HostTextConverter<AccountId
 internal sealed class DemandeNumberConverter() : HostTextConverter<DemandeNumber>(DemandeNumber.Create);
 
 internal sealed class CommandKeyConverter() : HostTextConverter<CommandKey>(CommandKey.Create);
+
+internal sealed class ReportReferenceConverter() : HostTextConverter<ReportReference>(ReportReference.Create);
 
 internal sealed class FileReferenceConverter() : HostTextConverter<FileReference>(FileReference.Create);
 
