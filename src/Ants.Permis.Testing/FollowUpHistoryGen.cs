@@ -40,21 +40,21 @@ public static class FollowUpHistoryGen
 
     /// <summary>Commands that put something in a place.</summary>
     public static Gen<Command> Document { get; } = Gen.Frequency(
-        (5, from slot in Slot from file in Gen.OneOf(FileGen.File, FileGen.Sound("sound", 1)) from by in By select (Command)new Command.AttachFile(slot, file, by)),
-        (2, from slot in Slot from reference in FileGen.Reference from by in By select (Command)new Command.DetachFile(slot, reference, by)),
-        (1, from slot in Slot from comment in TextGen.Typed from by in By select (Command)new Command.CommentOnDocument(slot, comment, by)),
-        (2, from slot in Slot from date in Day from by in By select (Command)new Command.DeclareIssueDate(slot, date, by)),
-        (1, from slot in Slot from details in CommandGen.Details from by in By select (Command)new Command.DescribeDocument(slot, details, by)));
+        (5, from slot in Slot from file in Gen.OneOf(FileGen.File, FileGen.Sound("sound", 1)) from who in By select (Command)new Command.AttachFile(slot, file, who)),
+        (2, from slot in Slot from reference in FileGen.Reference from who in By select (Command)new Command.DetachFile(slot, reference, who)),
+        (1, from slot in Slot from comment in TextGen.Typed from who in By select (Command)new Command.CommentOnDocument(slot, comment, who)),
+        (2, from slot in Slot from date in Day from who in By select (Command)new Command.DeclareIssueDate(slot, date, who)),
+        (1, from slot in Slot from details in CommandGen.Details from who in By select (Command)new Command.DescribeDocument(slot, details, who)));
 
     /// <summary>Every command, whatever it carries.</summary>
     public static Gen<Command> AnyCommand { get; } = Keyed(Gen.Frequency(
-        (3, By.Select(Command (by) => new Command.ReportExamination(by))),
-        (5, Gen.Choose(0, 3).SelectMany(count => Request.ArrayOf(count)).SelectMany(requests => Day.SelectMany(day => By.Select(Command (by) => new Command.AskComplement(requests.ToValueList(), day, by))))),
-        (1, By.Select(Command (by) => new Command.LiftComplement(by))),
+        (3, By.Select(Command (who) => new Command.ReportExamination(who))),
+        (5, Gen.Choose(0, 3).SelectMany(count => Request.ArrayOf(count)).SelectMany(requests => Day.SelectMany(day => By.Select(Command (who) => new Command.AskComplement(requests.ToValueList(), day, who))))),
+        (1, By.Select(Command (who) => new Command.LiftComplement(who))),
         (10, Document),
-        (4, By.Select(Command (by) => new Command.SendComplement(by))),
-        (1, By.Select(Command (by) => new Command.Withdraw(by))),
-        (1, from outcome in Gen.Elements(Enum.GetValues<DemandeOutcome>()) from day in Day from by in By select (Command)new Command.ReportDecision(outcome, day, by))));
+        (4, By.Select(Command (who) => new Command.SendComplement(who))),
+        (1, By.Select(Command (who) => new Command.Withdraw(who))),
+        (1, from outcome in Gen.Elements(Enum.GetValues<DemandeOutcome>()) from day in Day from who in By select (Command)new Command.ReportDecision(outcome, day, who))));
 
     // A demand that is answered as it should be, with something in between.
     private static readonly Gen<Command[]> Round =
