@@ -11,7 +11,7 @@ namespace Ants.Permis.Testing;
 public static class FollowUpSamples
 {
     /// <summary>The administration, as the host was told by a letter.</summary>
-    public static ReportedBy Administration { get; } = new(Reporter.Administration, ReportReference.Create("LETTER-2026-17"));
+    public static ReportedBy Administration { get; } = new(Reporter.Administration) { Reference = ReportReference.Create("LETTER-2026-17") };
 
     /// <summary>The host of its own accord.</summary>
     public static ReportedBy Host { get; } = new(Reporter.Host);

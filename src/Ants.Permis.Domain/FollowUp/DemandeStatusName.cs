@@ -20,4 +20,8 @@ public sealed record DemandeStatusName(DemandeStatus Value, RuleStatus Status, L
     /// <param name="language">The reader's language.</param>
     /// <returns>The label.</returns>
     public string Label(Language language) => Labels.For(Value, language);
+
+    /// <summary>The state.</summary>
+    /// <returns>A text that may be logged.</returns>
+    public override string ToString() => Value.ToString();
 }

@@ -35,9 +35,11 @@ public enum Reporter
 /// <summary>Who said that something happened to an application.</summary>
 /// <remarks>French term: « source de l'information ».</remarks>
 /// <param name="Who">Whose word it is.</param>
-/// <param name="Reference">Where the host finds it again, or <see langword="null"/>.</param>
-public sealed record ReportedBy(Reporter Who, ReportReference? Reference = null)
+public sealed record ReportedBy(Reporter Who)
 {
+    /// <summary>Where the host finds it again, or <see langword="null"/>.</summary>
+    public ReportReference? Reference { get; init; }
+
     /// <summary>The applicant, without a reference.</summary>
     public static ReportedBy Applicant { get; } = new(Reporter.Applicant);
 

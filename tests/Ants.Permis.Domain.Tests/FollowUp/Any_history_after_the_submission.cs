@@ -106,9 +106,9 @@ public sealed class Any_history_after_the_submission
         var events = turns.SelectMany(turn => turn.Events).ToValueList();
         var stored = PermisJson.FollowUpEnvelopes.Deserialize(PermisJson.FollowUpEnvelopes.Serialize(FollowUpEnvelope.Of(history.Application, events, history.Context.Rulebook)));
         var expected = FollowUpEnvelope.Of(turns.Count == 0 ? DemandeFollowUp.Of(history.Application) : turns[^1].After, history.Context.Rulebook);
-        // Texts are compared as they are written: half a character comes back as the sign for one.
+        // Half a character has no form in a file and comes back as the sign for one, so that what was stored is compared with what was stored.
         var read = FollowUpEnvelope.Of(Assert.IsType<FollowUpEnvelope.History>(stored).Fold(history.Application), history.Context.Rulebook);
-        Assert.Equal(PermisJson.FollowUpEnvelopes.Serialize(expected), PermisJson.FollowUpEnvelopes.Serialize(read));
+        Assert.Equal(PermisJson.FollowUpEnvelopes.Deserialize(PermisJson.FollowUpEnvelopes.Serialize(expected)), read);
         Assert.Equal(read, PermisJson.FollowUpEnvelopes.Deserialize(PermisJson.FollowUpEnvelopes.Serialize(read)));
     }
 

@@ -40,7 +40,7 @@ public sealed class FollowUpGuide(Demande.Submitted application, Func<DecisionCo
     #region ask
     public void LetterArrived(string reference, LocalDate answerBy)
     {
-        var letter = new ReportedBy(Reporter.Administration, ReportReference.Create(reference));
+        var letter = new ReportedBy(Reporter.Administration) { Reference = ReportReference.Create(reference) };
         Do(new FollowUpCommand.AskComplement([new(DocumentKind.ProofOfAddress, [ComplementReason.OutOfDate])], answerBy, letter));
     }
     #endregion
