@@ -38,7 +38,7 @@ public sealed record ComplementAssessment(Verdict Verdict, ValueList<Finding> Fi
         return asked.Round.Requests.SelectMany(request => OnSlot(asked, request.Slot, all.Where(finding => IsOn(request.Slot, finding))));
     }
 
-    private static IEnumerable<Finding> OnSlot(Asked asked, DocumentSlot slot, IEnumerable<Finding> checks)
+    private static List<Finding> OnSlot(Asked asked, DocumentSlot slot, IEnumerable<Finding> checks)
     {
         var (found, files) = (checks.ToList(), asked.Round.Documents.In(slot).Files);
         // A document that is asked for by name must be there, whatever the rules say of the motif.

@@ -37,10 +37,10 @@ internal sealed class MessageTemplates
         using var stream = typeof(MessageTemplates).Assembly.GetManifestResourceStream(resource)!;
         using var json = JsonDocument.Parse(stream);
         var root = json.RootElement;
-        var templates = from kind in root.GetProperty("messages").EnumerateObject()
-                        from language in Enum.GetValues<Language>()
-                        select KeyValuePair.Create((kind.Name, language), Read(root, kind.Value, language));
-        return templates.ToDictionary();
+        var all = from kind in root.GetProperty("messages").EnumerateObject()
+                  from language in Enum.GetValues<Language>()
+                  select KeyValuePair.Create((kind.Name, language), Read(root, kind.Value, language));
+        return all.ToDictionary();
     }
 
     private static MessageTemplate Read(JsonElement root, JsonElement message, Language language)

@@ -141,5 +141,5 @@ public sealed class Any_history_after_the_submission
 
     private static bool Accepts(DemandeCommand command, Demande state, CommandHistory history) => DemandeDecider.Decide(command, state, history.Context).IsAccepted;
 
-    private static IEnumerable<ComplementRound> RoundsOf(DemandeFollowUp state) => state is DemandeFollowUp.ComplementAsked asked ? [.. state.Details.Rounds, asked.Round] : state.Details.Rounds;
+    private static ValueList<ComplementRound> RoundsOf(DemandeFollowUp state) => state is DemandeFollowUp.ComplementAsked asked ? state.Details.Rounds.Add(asked.Round) : state.Details.Rounds;
 }
