@@ -36,6 +36,10 @@ public static class Arbitraries
     /// <returns>The arbitrary, which shrinks by leaving commands out.</returns>
     public static Arbitrary<AccountHistory> AccountHistories() => Arb.From(AccountHistoryGen.Any, history => history.Shorter());
 
+    /// <summary>Histories of commands about a submitted application.</summary>
+    /// <returns>The arbitrary, which shrinks by leaving commands out.</returns>
+    public static Arbitrary<FollowUpHistory> FollowUpHistories() => Arb.From(FollowUpHistoryGen.Any, history => history.Shorter());
+
     /// <summary>Days and rules.</summary>
     /// <returns>The arbitrary.</returns>
     public static Arbitrary<DecisionContext> Contexts() => HistoryGen.Context.ToArbitrary();

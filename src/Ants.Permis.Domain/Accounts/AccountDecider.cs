@@ -47,7 +47,7 @@ public static class AccountDecider
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(happened);
         var after = AccountEvolution.Apply(state, happened) ?? throw new InvalidHistoryException(state.Kind, happened.Kind);
-        return after with { Version = state.Version + 1, Keys = Remember(state.Keys, happened.Key) };
+        return after with { Version = state.Version + 1, Keys = CommandKey.Remember(state.Keys, happened.Key) };
     }
 
     /// <summary>The state after a history of events.</summary>
@@ -92,7 +92,4 @@ public static class AccountDecider
     private static Decision<Event> Stamp(Decision<Event> decision, CommandKey? key) => key is not null && decision is Decision<Event>.Accepted { Events.Count: > 0 } accepted
         ? accepted with { Events = accepted.Events.Select(happened => happened with { Key = key }).ToValueList() }
         : decision;
-
-    private static ValueList<CommandKey> Remember(ValueList<CommandKey> keys, CommandKey? key) =>
-        key is null || keys.Contains(key) ? keys : keys.TakeLast(Account.RememberedKeys - 1).Append(key).ToValueList();
 }

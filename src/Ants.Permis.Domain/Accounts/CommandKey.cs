@@ -16,4 +16,8 @@ public sealed class CommandKey : HostText<CommandKey>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">The text is empty, too long or holds a control character.</exception>
     public static CommandKey Create(string text) => new(Checked(text));
+
+    /// <summary>The remembered keys with one more, the oldest forgotten where there are too many.</summary>
+    internal static ValueList<CommandKey> Remember(ValueList<CommandKey> keys, CommandKey? key) =>
+        key is null || keys.Contains(key) ? keys : keys.TakeLast(Account.RememberedKeys - 1).Append(key).ToValueList();
 }

@@ -1,5 +1,4 @@
 using Ants.Permis.Motifs;
-using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
 using Ants.Permis.SupportingDocuments;
 using Draft = Ants.Permis.Demandes.Demande.Draft;
@@ -56,8 +55,8 @@ internal static class DemandeEvolution
         Event.AddressEntered e => answers with { Address = e.Answers },
         Event.ContactEntered e => answers with { Contact = e.Answers },
         Event.PhotoSignatureChosen e => answers with { PhotoSignature = e.Answers },
-        Event.FileAttached e => Change(answers, e.Slot, content => content with { Files = Attach(content.Files, e.File) }),
-        Event.FileDetached e => Change(answers, e.Slot, content => content with { Files = content.Files.RemoveAll(file => file.Reference.Equals(e.Reference)) }),
+        Event.FileAttached e => Change(answers, e.Slot, content => content.Attach(e.File)),
+        Event.FileDetached e => Change(answers, e.Slot, content => content.Detach(e.Reference)),
         Event.DocumentCommented e => Change(answers, e.Slot, content => content with { Comment = e.Comment }),
         Event.IssueDateDeclared e => Change(answers, e.Slot, content => content with { IssuedOn = e.IssuedOn }),
         Event.AddressHolderDeclared e => answers with { Documents = answers.Documents with { AddressHolder = e.Holder } },
@@ -75,15 +74,4 @@ internal static class DemandeEvolution
 
     private static DemandeAnswers Change(DemandeAnswers answers, DocumentSlot slot, Func<SlotAnswers, SlotAnswers> change) =>
         answers with { Documents = answers.Documents.With(change(answers.Documents.In(slot))) };
-
-    private static ValueList<AttachedFile> Attach(ValueList<AttachedFile> files, AttachedFile file)
-    {
-        for (var i = 0; i < files.Count; i++)
-        {
-            if (files[i].Reference.Equals(file.Reference))
-                return files.SetItem(i, file);
-        }
-
-        return files.Add(file);
-    }
 }

@@ -6,7 +6,7 @@ namespace Ants.Permis.FranceConnect;
 internal static class Spelling
 {
     /// <summary>The form under which two spellings of a name are the same.</summary>
-    public static string Key(string text) => LatinText.Fold(TypedText.Normalise(text));
+    public static string Key(string text) => LatinText.FoldTyped(text);
 
     /// <summary>Whether two texts are spellings of the same name.</summary>
     public static bool IsSame(string one, string other) => string.Equals(Key(one), Key(other), StringComparison.Ordinal);

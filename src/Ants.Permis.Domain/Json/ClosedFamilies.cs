@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.FranceConnect;
 
 namespace Ants.Permis.Json;
@@ -164,6 +165,38 @@ internal static class ClosedFamilies
         [
             new(typeof(AccountEnvelope.History), "history"),
             new(typeof(AccountEnvelope.Snapshot), "snapshot"),
+        ],
+        [typeof(FollowUpEvent)] =
+        [
+            new(typeof(FollowUpEvent.ExaminationReported), "examinationReported"),
+            new(typeof(FollowUpEvent.ComplementAsked), "complementAsked"),
+            new(typeof(FollowUpEvent.ComplementLifted), "complementLifted"),
+            new(typeof(FollowUpEvent.FileAttached), "fileAttached"),
+            new(typeof(FollowUpEvent.FileDetached), "fileDetached"),
+            new(typeof(FollowUpEvent.DocumentCommented), "documentCommented"),
+            new(typeof(FollowUpEvent.IssueDateDeclared), "issueDateDeclared"),
+            new(typeof(FollowUpEvent.DocumentDescribed), "documentDescribed"),
+            new(typeof(FollowUpEvent.ComplementSent), "complementSent"),
+            new(typeof(FollowUpEvent.DemandeWithdrawn), "demandeWithdrawn"),
+            new(typeof(FollowUpEvent.DecisionReported), "decisionReported"),
+        ],
+        [typeof(DemandeFollowUp)] =
+        [
+            new(typeof(DemandeFollowUp.Submitted), "submitted"),
+            new(typeof(DemandeFollowUp.BeingExamined), "beingExamined"),
+            new(typeof(DemandeFollowUp.ComplementAsked), "complementAsked"),
+            new(typeof(DemandeFollowUp.Decided), "decided"),
+            new(typeof(DemandeFollowUp.Withdrawn), "withdrawn"),
+        ],
+        [typeof(Decision<FollowUpEvent>)] =
+        [
+            new(typeof(Decision<FollowUpEvent>.Accepted), "accepted"),
+            new(typeof(Decision<FollowUpEvent>.Rejected), "rejected"),
+        ],
+        [typeof(FollowUpEnvelope)] =
+        [
+            new(typeof(FollowUpEnvelope.History), "history"),
+            new(typeof(FollowUpEnvelope.Snapshot), "snapshot"),
         ],
     };
 

@@ -1,6 +1,7 @@
 using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Requirements;
 using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
@@ -47,6 +48,18 @@ public static class PermisJson
 
     /// <summary>Pseudonymised copies of submitted applications.</summary>
     public static WireFormat<PseudonymisedDemande> Pseudonymised { get; } = new();
+
+    /// <summary>Events after the submission, one at a time. Commands say whose word they are, which the host knows and a client does not: they have no format.</summary>
+    public static WireFormat<FollowUpEvent> FollowUpEvents { get; } = new();
+
+    /// <summary>States after the submission. Each holds the application that it follows.</summary>
+    public static WireFormat<DemandeFollowUp> FollowUpStates { get; } = new();
+
+    /// <summary>Histories and states after the submission with their versions.</summary>
+    public static WireFormat<FollowUpEnvelope> FollowUpEnvelopes { get; } = new(EnvelopeReader.RefuseOtherVersions);
+
+    /// <summary>Decisions after the submission.</summary>
+    public static WireFormat<Decision<FollowUpEvent>> FollowUpDecisions { get; } = new();
 
     /// <summary>Findings.</summary>
     public static WireFormat<Finding> Findings { get; } = new();

@@ -3,6 +3,7 @@ using Ants.Permis.Accounts;
 using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
@@ -39,6 +40,7 @@ namespace Ants.Permis.Json;
         typeof(FilePseudonymConverter),
         typeof(JsonPathConverter),
         typeof(CommandKeyConverter),
+        typeof(ReportReferenceConverter),
         typeof(FranceConnectSubjectConverter),
         typeof(CredentialHashConverter),
         typeof(TokenHashConverter),
@@ -72,8 +74,11 @@ namespace Ants.Permis.Json;
         typeof(CamelCaseEnumConverter<Sex>),
         typeof(CamelCaseEnumConverter<Step>),
         typeof(CamelCaseEnumConverter<AssuranceLevel>),
+        typeof(CamelCaseEnumConverter<ComplementReason>),
         typeof(CamelCaseEnumConverter<DeletionReason>),
+        typeof(CamelCaseEnumConverter<DemandeOutcome>),
         typeof(CamelCaseEnumConverter<RecoveryMethod>),
+        typeof(CamelCaseEnumConverter<Reporter>),
         typeof(CamelCaseEnumConverter<SecretQuestion>),
         typeof(CamelCaseEnumConverter<SignInMethod>),
         typeof(CamelCaseEnumConverter<Verdict>),
@@ -200,4 +205,28 @@ namespace Ants.Permis.Json;
 [JsonSerializable(typeof(Decision<AccountEvent>.Rejected))]
 [JsonSerializable(typeof(AccountEnvelope.History), TypeInfoPropertyName = "AccountEnvelopeHistory")]
 [JsonSerializable(typeof(AccountEnvelope.Snapshot), TypeInfoPropertyName = "AccountEnvelopeSnapshot")]
+[JsonSerializable(typeof(FollowUpEvent))]
+[JsonSerializable(typeof(DemandeFollowUp))]
+[JsonSerializable(typeof(FollowUpEnvelope))]
+[JsonSerializable(typeof(Decision<FollowUpEvent>))]
+[JsonSerializable(typeof(FollowUpEvent.ExaminationReported), TypeInfoPropertyName = "FollowUpExaminationReported")]
+[JsonSerializable(typeof(FollowUpEvent.ComplementAsked), TypeInfoPropertyName = "FollowUpComplementAsked")]
+[JsonSerializable(typeof(FollowUpEvent.ComplementLifted), TypeInfoPropertyName = "FollowUpComplementLifted")]
+[JsonSerializable(typeof(FollowUpEvent.FileAttached), TypeInfoPropertyName = "FollowUpFileAttached")]
+[JsonSerializable(typeof(FollowUpEvent.FileDetached), TypeInfoPropertyName = "FollowUpFileDetached")]
+[JsonSerializable(typeof(FollowUpEvent.DocumentCommented), TypeInfoPropertyName = "FollowUpDocumentCommented")]
+[JsonSerializable(typeof(FollowUpEvent.IssueDateDeclared), TypeInfoPropertyName = "FollowUpIssueDateDeclared")]
+[JsonSerializable(typeof(FollowUpEvent.DocumentDescribed), TypeInfoPropertyName = "FollowUpDocumentDescribed")]
+[JsonSerializable(typeof(FollowUpEvent.ComplementSent), TypeInfoPropertyName = "FollowUpComplementSent")]
+[JsonSerializable(typeof(FollowUpEvent.DemandeWithdrawn), TypeInfoPropertyName = "FollowUpDemandeWithdrawn")]
+[JsonSerializable(typeof(FollowUpEvent.DecisionReported), TypeInfoPropertyName = "FollowUpDecisionReported")]
+[JsonSerializable(typeof(DemandeFollowUp.Submitted), TypeInfoPropertyName = "FollowUpStateSubmitted")]
+[JsonSerializable(typeof(DemandeFollowUp.BeingExamined), TypeInfoPropertyName = "FollowUpStateBeingExamined")]
+[JsonSerializable(typeof(DemandeFollowUp.ComplementAsked), TypeInfoPropertyName = "FollowUpStateComplementAsked")]
+[JsonSerializable(typeof(DemandeFollowUp.Decided), TypeInfoPropertyName = "FollowUpStateDecided")]
+[JsonSerializable(typeof(DemandeFollowUp.Withdrawn), TypeInfoPropertyName = "FollowUpStateWithdrawn")]
+[JsonSerializable(typeof(Decision<FollowUpEvent>.Accepted))]
+[JsonSerializable(typeof(Decision<FollowUpEvent>.Rejected))]
+[JsonSerializable(typeof(FollowUpEnvelope.History), TypeInfoPropertyName = "FollowUpEnvelopeHistory")]
+[JsonSerializable(typeof(FollowUpEnvelope.Snapshot), TypeInfoPropertyName = "FollowUpEnvelopeSnapshot")]
 internal sealed partial class PermisJsonContext : JsonSerializerContext;

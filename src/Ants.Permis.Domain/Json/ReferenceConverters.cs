@@ -4,6 +4,7 @@ using Ants.Permis.Accounts;
 using Ants.Permis.Contact;
 using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Identity;
 using Ants.Permis.Primitives;
@@ -48,6 +49,8 @@ internal sealed class DemandeNumberConverter() : HostTextConverter<DemandeNumber
 internal sealed class CommandKeyConverter() : HostTextConverter<CommandKey>(CommandKey.Create);
 
 internal sealed class FilePseudonymConverter() : HostTextConverter<FilePseudonym>(FilePseudonym.Create);
+
+internal sealed class ReportReferenceConverter() : HostTextConverter<ReportReference>(ReportReference.Create);
 
 internal sealed class FileReferenceConverter() : HostTextConverter<FileReference>(FileReference.Create);
 

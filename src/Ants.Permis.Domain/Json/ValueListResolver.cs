@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Primitives;
 using Ants.Permis.Situations;
 using Ants.Permis.SupportingDocuments;
@@ -22,9 +23,13 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         [typeof(ValueList<AccountEvent>)] = ListOf<AccountEvent>,
         [typeof(ValueList<AttachedFile>)] = ListOf<AttachedFile>,
         [typeof(ValueList<CommandKey>)] = ListOf<CommandKey>,
+        [typeof(ValueList<ComplementReason>)] = ListOf<ComplementReason>,
+        [typeof(ValueList<ComplementRequest>)] = ListOf<ComplementRequest>,
+        [typeof(ValueList<ComplementRound>)] = ListOf<ComplementRound>,
         [typeof(ValueList<DemandeEvent>)] = ListOf<DemandeEvent>,
         [typeof(ValueList<Finding>)] = ListOf<Finding>,
         [typeof(ValueList<FindingParameter>)] = ListOf<FindingParameter>,
+        [typeof(ValueList<FollowUpEvent>)] = ListOf<FollowUpEvent>,
         [typeof(ValueList<HeldCategory>)] = ListOf<HeldCategory>,
         [typeof(ValueList<Instant>)] = ListOf<Instant>,
         [typeof(ValueList<JsonPath>)] = ListOf<JsonPath>,

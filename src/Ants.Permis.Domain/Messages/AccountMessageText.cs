@@ -19,7 +19,7 @@ public static class AccountMessageText
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(sender);
-        var template = MessageTemplates.Of(message.Kind, language);
+        var template = MessageTemplates.Account.Of(message.Kind, language);
         (string, string)[] values = [.. Parameters(message, language), ("sender", sender.Name), ("site", sender.Site), ("sites", List(sender.Sites))];
         return new(template.Subject, MessageLines.Write(template.Paragraphs, values.ToDictionary(StringComparer.Ordinal)));
     }

@@ -15,16 +15,25 @@ internal static partial class MessageLines
     public static string Write(IEnumerable<string> paragraphs, IReadOnlyDictionary<string, string> values) =>
         string.Join("\n\n", paragraphs.Select(paragraph => string.Join('\n', paragraph.Split('\n').Select(line => Broken(line, values))))) + "\n";
 
+    /// <summary>A text of any origin in lines that fit: one item of a list, or what belongs to it. It is read as words and nothing else.</summary>
+    public static string Item(string lead, string text) =>
+        Flow(Words(Plain(text)).SelectMany(word => Pieces(word, Width - lead.Length)).Select((word, index) => index == 0 ? lead + word : word), new string(' ', lead.Length));
+
     // A paragraph is cut into words before it is filled, so that a value is never cut and never read as a template.
     private static string Broken(string paragraph, IReadOnlyDictionary<string, string> values)
     {
         // What the host chose would come to stand at the beginning of a line.
-        if (paragraph.Contains("{identifier}", StringComparison.Ordinal))
+        if (paragraph.Contains("{identifier}", StringComparison.Ordinal) || paragraph.Contains("{number}", StringComparison.Ordinal))
             return Filled(paragraph, values);
         var indent = paragraph.StartsWith(Bullet, StringComparison.Ordinal) ? new string(' ', Bullet.Length) : "";
+        return Flow(Words(paragraph).Select(word => Filled(word, values)), indent);
+    }
+
+    private static string Flow(IEnumerable<string> words, string indent)
+    {
         var text = new StringBuilder();
         var room = Width;
-        foreach (var word in Words(paragraph).Select(word => Filled(word, values)))
+        foreach (var word in words)
             room = Append(text, word, room, indent);
         return text.ToString();
     }
@@ -58,6 +67,23 @@ internal static partial class MessageLines
         }
 
         return words;
+    }
+
+    // Blanks and controls of every alphabet are one space, so that nothing can begin a line of its own.
+    private static string Plain(string text) =>
+        string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) || char.IsWhiteSpace(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    // A word that no line can hold is cut, and a character of two halves is not.
+    private static IEnumerable<string> Pieces(string word, int width)
+    {
+        for (var start = 0; start < word.Length;)
+        {
+            var length = Math.Min(width, word.Length - start);
+            if (length > 1 && start + length < word.Length && char.IsHighSurrogate(word[start + length - 1]))
+                length--;
+            yield return word.Substring(start, length);
+            start += length;
+        }
     }
 
     private static string Filled(string text, IReadOnlyDictionary<string, string> values) => Parameter().Replace(text, match => values[match.Groups["name"].Value]);

@@ -13,28 +13,34 @@ internal sealed class MessageTemplate(string subject, ValueList<string> paragrap
     public ValueList<string> Paragraphs { get; } = paragraphs;
 }
 
-/// <summary>The embedded texts of the messages, by kind and language.</summary>
-internal static class MessageTemplates
+/// <summary>The embedded texts of one family of messages, by kind and language.</summary>
+internal sealed class MessageTemplates
 {
-    private const string Resource = "messages.account.json";
+    private readonly Lazy<Dictionary<(string Kind, Language Language), MessageTemplate>> templates;
 
-    private static readonly Lazy<Dictionary<(string Kind, Language Language), MessageTemplate>> Templates = new(Load);
+    private MessageTemplates(string resource) => templates = new(() => Load(resource));
+
+    /// <summary>The messages of an account.</summary>
+    public static MessageTemplates Account { get; } = new("messages.account.json");
+
+    /// <summary>The messages of an application.</summary>
+    public static MessageTemplates Demande { get; } = new("messages.demande.json");
 
     /// <summary>The kinds that have a text.</summary>
-    public static IEnumerable<string> Kinds => Templates.Value.Keys.Select(key => key.Kind).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Kinds => templates.Value.Keys.Select(key => key.Kind).Distinct(StringComparer.Ordinal);
 
     /// <summary>The words of a kind of message.</summary>
-    public static MessageTemplate Of(string kind, Language language) => Templates.Value[(kind, language)];
+    public MessageTemplate Of(string kind, Language language) => templates.Value[(kind, language)];
 
-    private static Dictionary<(string Kind, Language Language), MessageTemplate> Load()
+    private static Dictionary<(string Kind, Language Language), MessageTemplate> Load(string resource)
     {
-        using var stream = typeof(MessageTemplates).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(MessageTemplates).Assembly.GetManifestResourceStream(resource)!;
         using var json = JsonDocument.Parse(stream);
         var root = json.RootElement;
-        var templates = from kind in root.GetProperty("messages").EnumerateObject()
-                        from language in Enum.GetValues<Language>()
-                        select KeyValuePair.Create((kind.Name, language), Read(root, kind.Value, language));
-        return templates.ToDictionary();
+        var all = from kind in root.GetProperty("messages").EnumerateObject()
+                  from language in Enum.GetValues<Language>()
+                  select KeyValuePair.Create((kind.Name, language), Read(root, kind.Value, language));
+        return all.ToDictionary();
     }
 
     private static MessageTemplate Read(JsonElement root, JsonElement message, Language language)

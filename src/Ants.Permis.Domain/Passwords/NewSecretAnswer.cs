@@ -50,7 +50,7 @@ public sealed class NewSecretAnswer
     /// <returns>A text that may be logged.</returns>
     public override string ToString() => normal.ToString();
 
-    private static TypedSecret Normalise(TypedSecret typed) => new(LatinText.Fold(TypedText.Normalise(typed.Text)));
+    private static TypedSecret Normalise(TypedSecret typed) => new(LatinText.FoldTyped(typed.Text));
 }
 
 /// <summary>What is to be said of a secret answer.</summary>

@@ -66,5 +66,5 @@ public sealed class PasswordStrength
     internal static int FewestCharacters(int bits, int alphabet) => Enumerable.Range(1, bits).First(count => BitsOf(count, alphabet) >= bits);
 
     private static IEnumerable<string> WordsOf(string text) =>
-        LatinText.Fold(TypedText.Normalise(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetter));
+        LatinText.FoldTyped(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetter));
 }

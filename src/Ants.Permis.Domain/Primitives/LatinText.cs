@@ -53,6 +53,9 @@ internal static class LatinText
         return folded.ToString().Trim(' ');
     }
 
+    /// <summary>That key for what a person typed: other apostrophes, hyphens and blanks make no difference either.</summary>
+    public static string FoldTyped(string? text) => Fold(TypedText.Normalise(text));
+
     private static void Append(StringBuilder folded, char c)
     {
         if (c is not (' ' or '-' or '\''))

@@ -23,6 +23,14 @@ internal static class Sources
     public static LegalSource Tutorial(int step) =>
         new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", string.Create(CultureInfo.InvariantCulture, $"étape {step}"), "https://permisdeconduire.ants.gouv.fr", TutorialDate, CheckedOn);
 
+    /// <summary>Four months after the procedures went online, a deputy quotes the one word that applicants were shown of the state of their application.</summary>
+    public static LegalSource StateShown { get; } = new(
+        "Question d'un député au ministre de l'intérieur sur l'instruction des demandes de permis de conduire par l'ANTS",
+        "message « en cours d'instruction »",
+        "https://www.jeanpauldufregne.fr/dysfonctionnement-dans-linstruction-par-lants-demande-permis-de-conduire/",
+        new LocalDate(2018, 2, 27),
+        CheckedOn);
+
     public static LegalSource TutorialForm { get; } =
         new("Tutoriel de la demande de permis de conduire en ligne (site de l'ANTS)", "étape 5, dépôt des pièces", "https://permisdeconduire.ants.gouv.fr", TutorialDate, CheckedOn);
 

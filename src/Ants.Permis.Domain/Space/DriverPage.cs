@@ -1,5 +1,5 @@
+using Ants.Permis.FollowUp;
 using Ants.Permis.Primitives;
-using Ants.Permis.Submission;
 
 namespace Ants.Permis.Space;
 

@@ -1,6 +1,6 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Primitives;
-using Ants.Permis.Submission;
 
 namespace Ants.Permis.Space;
 
@@ -28,7 +28,7 @@ public static class SpaceCatalogue
         [
             Entry("request-licence", Start),
             Entry("find-photo-place", Elsewhere(null)),
-            // The library knows a draft from a submitted application; how the administration goes on is on the agency's site.
+            // The library knows what a host was told (DemandeFollowUp); where the application really is, the agency's site says.
             Entry("follow-licence", Elsewhere(LicenceSite)),
             Entry("points-on", Elsewhere(PointsSite)),
         ]),

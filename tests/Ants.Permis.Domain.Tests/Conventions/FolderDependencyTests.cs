@@ -17,7 +17,7 @@ public sealed class Dependencies_between_folders
         ["Rules"],
         ["Requirements", "Passwords"],
         ["Demandes", "Accounts"],
-        ["Submission", "Messages", "Space"],
+        ["Submission", "FollowUp", "Messages", "Space"],
         ["Validation", "Json"],
     ];
 

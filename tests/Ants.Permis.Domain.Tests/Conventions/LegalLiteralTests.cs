@@ -13,7 +13,7 @@ public sealed partial class Legal_numbers
     private const long SmallestSuspect = 8;
 
     private static readonly HashSet<string> Searched =
-        ["Motifs", "SupportingDocuments", "Situations", "PhotoSignature", "Requirements", "Demandes", "Submission", "Passwords", "Accounts", "Space", "Validation"];
+        ["Motifs", "SupportingDocuments", "Situations", "PhotoSignature", "Requirements", "Demandes", "Submission", "Passwords", "Accounts", "FollowUp", "Space", "Validation"];
 
     /// <summary>Numbers that are not law: file, number, reason.</summary>
     private static readonly (string File, string Number, string Reason)[] Allowed =

@@ -5,7 +5,7 @@ namespace Ants.Permis.Domain.Tests.Conventions;
 
 public sealed class Personal_data
 {
-    private static readonly HashSet<string> PersonalFolders = ["Motifs", "Identity", "Contact", "PhotoSignature", "SupportingDocuments", "Demandes", "Submission", "Credentials", "FranceConnect", "Passwords", "Accounts", "Messages", "Space"];
+    private static readonly HashSet<string> PersonalFolders = ["Motifs", "Identity", "Contact", "PhotoSignature", "SupportingDocuments", "Demandes", "Submission", "Credentials", "FranceConnect", "Passwords", "Accounts", "Messages", "Space", "FollowUp"];
 
     /// <summary>Types of those folders whose texts are the same for everybody, each with the reason.</summary>
     private static readonly Dictionary<string, string> Public = new(StringComparer.Ordinal)
@@ -15,6 +15,7 @@ public sealed class Personal_data
         ["Ants.Permis.Demandes.WizardMove"] = "the name of a move and the codes of the reasons against it",
         ["Ants.Permis.Accounts.AccountContext"] = "the clock, the rule book and the hasher of the host: nothing of a person",
         ["Ants.Permis.Accounts.AccountTransition"] = "the names of a command and of two states in the description of the machine",
+        ["Ants.Permis.FollowUp.FollowUpTransition"] = "the names of a command and of two states in the description of the machine",
         ["Ants.Permis.Space.SpaceService"] = "an entry of the public catalogue",
         ["Ants.Permis.Demandes.WizardTransition"] = "the name of a move in the description of the machine",
     };

@@ -1,6 +1,7 @@
 using System.Text;
 using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Json;
 using Ants.Permis.Primitives;
 using Ants.Permis.Requirements;
@@ -22,6 +23,12 @@ public sealed class A_round_trip
 
     [Property(MaxTest = 200)]
     public void Keeps_a_state(int seed) => Keeps(PermisJson.States, SampleFactory.Random(seed).Create<Demande>());
+
+    [Property(MaxTest = 200)]
+    public void Keeps_an_event_after_the_submission(int seed) => Keeps(PermisJson.FollowUpEvents, SampleFactory.Random(seed).Create<FollowUpEvent>());
+
+    [Property(MaxTest = 100)]
+    public void Keeps_a_state_after_the_submission(int seed) => Keeps(PermisJson.FollowUpStates, SampleFactory.Random(seed).Create<DemandeFollowUp>());
 
     [Property(MaxTest = 200)]
     public void Keeps_the_answers(int seed) => Keeps(PermisJson.Answers, SampleFactory.Random(seed).Create<DemandeAnswers>());

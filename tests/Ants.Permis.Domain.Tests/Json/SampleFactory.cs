@@ -3,6 +3,7 @@ using Ants.Permis.Accounts;
 using Ants.Permis.Contact;
 using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Identity;
 using Ants.Permis.Json;
@@ -53,6 +54,7 @@ internal sealed class SampleFactory(Func<int, int> choose)
         _ when type == typeof(DemandeNumber) => DemandeNumber.Create(Reference("number")),
         _ when type == typeof(FilePseudonym) => FilePseudonym.Create(Reference("pseudonym")),
         _ when type == typeof(FileReference) => FileReference.Create(Reference("file")),
+        _ when type == typeof(ReportReference) => ReportReference.Create(Reference("report")),
         _ when type == typeof(CommandKey) => CommandKey.Create(Reference("key")),
         _ when type == typeof(FranceConnectSubject) => FranceConnectSubject.Create(Pick(["x", new string('x', FranceConnectSubject.MaxLength), "a1b2c3v1"])),
         _ when type == typeof(CredentialHash) => CredentialHash.Create(Pick(["x", new string('~', CredentialHash.MaxLength), "$quick$v=1$00$ff"])),

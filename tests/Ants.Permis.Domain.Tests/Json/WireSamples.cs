@@ -4,12 +4,14 @@ using Ants.Permis.Accounts;
 using Ants.Permis.Demandes;
 using Ants.Permis.Domain.Tests.Accounts;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.FranceConnect;
 using Ants.Permis.Json;
 using Ants.Permis.Requirements;
 using Ants.Permis.Rules;
 using Ants.Permis.Submission;
 using Ants.Permis.SupportingDocuments;
+using Ants.Permis.Testing;
 
 namespace Ants.Permis.Domain.Tests.Json;
 
@@ -36,6 +38,10 @@ internal static class WireSamples
         ["account-envelope"] = AnyFormat.Of(PermisJson.AccountEnvelopes),
         ["account-decision"] = AnyFormat.Of(PermisJson.AccountDecisions),
         ["pseudonymised"] = AnyFormat.Of(PermisJson.Pseudonymised),
+        ["follow-up-event"] = AnyFormat.Of(PermisJson.FollowUpEvents),
+        ["follow-up-state"] = AnyFormat.Of(PermisJson.FollowUpStates),
+        ["follow-up-envelope"] = AnyFormat.Of(PermisJson.FollowUpEnvelopes),
+        ["follow-up-decision"] = AnyFormat.Of(PermisJson.FollowUpDecisions),
         ["finding"] = AnyFormat.Of(PermisJson.Findings),
         ["document-facts"] = AnyFormat.Of(PermisJson.DocumentFacts),
     };
@@ -61,7 +67,7 @@ internal static class WireSamples
 
     private static IEnumerable<(string Name, object Value)> Create()
     {
-        foreach (var (family, prefix) in new[] { (typeof(DemandeCommand), "command"), (typeof(DemandeEvent), "event"), (typeof(Demande), "state"), (typeof(Decision<DemandeEvent>), "decision"), (typeof(AccountEvent), "account-event"), (typeof(Account), "account-state"), (typeof(Decision<AccountEvent>), "account-decision") })
+        foreach (var (family, prefix) in new[] { (typeof(DemandeCommand), "command"), (typeof(DemandeEvent), "event"), (typeof(Demande), "state"), (typeof(Decision<DemandeEvent>), "decision"), (typeof(AccountEvent), "account-event"), (typeof(Account), "account-state"), (typeof(Decision<AccountEvent>), "account-decision"), (typeof(FollowUpEvent), "follow-up-event"), (typeof(DemandeFollowUp), "follow-up-state"), (typeof(Decision<FollowUpEvent>), "follow-up-decision") })
         {
             foreach (var known in ClosedFamilies.All[family])
                 yield return ($"{prefix}.{known.TypeDiscriminator}", SampleFactory.Full.Create(known.DerivedType));
@@ -81,6 +87,8 @@ internal static class WireSamples
         foreach (var known in ClosedFamilies.All[typeof(Provenance)])
             yield return ($"account-state.pending.{known.TypeDiscriminator}", SampleFactory.Full.Create<Account.Pending>() with { Holder = new(null, null, null, (Provenance)SampleFactory.Full.Create(known.DerivedType)) });
         yield return ("pseudonymised.full", SampleFactory.Full.Create<PseudonymisedDemande>());
+        yield return ("follow-up-envelope.history", SampleEnvelopes.FollowUpHistory);
+        yield return ("follow-up-envelope.snapshot", SampleEnvelopes.FollowUpSnapshot);
         yield return ("account-envelope.history", SampleEnvelopes.AccountHistory);
         yield return ("account-envelope.snapshot", SampleEnvelopes.AccountSnapshot);
     }
@@ -104,6 +112,14 @@ internal static class SampleEnvelopes
 
     public static AccountEnvelope AccountSnapshot { get; } =
         new AccountEnvelope.Snapshot(1, Rulebook.Ants2019.Name, "0.1.0", Lives.Linked.Count, AccountDecider.Fold(Lives.Linked));
+
+    public static FollowUpEnvelope FollowUpHistory { get; } =
+        new FollowUpEnvelope.History(1, Rulebook.Ants2019.Name, "0.1.0", Followed.History.Count, Followed.Application.Number, Followed.History);
+
+    public static FollowUpEnvelope FollowUpSnapshot { get; } =
+        new FollowUpEnvelope.Snapshot(1, Rulebook.Ants2019.Name, "0.1.0", Followed.History.Count, Followed.State);
+
+    private static FollowUpScenario Followed => FollowUpScenario.Given().When(FollowUpSamples.Ask);
 
     public static DemandeEnvelope Snapshot { get; } =
         new DemandeEnvelope.Snapshot(1, Rulebook.Ants2019.Name, "0.1.0", 2, new[] { Started, Saved }.Aggregate(Demande.Initial, DemandeDecider.Evolve));

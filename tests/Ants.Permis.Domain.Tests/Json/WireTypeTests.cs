@@ -19,7 +19,7 @@ public sealed class The_types_of_the_wire_format
         {
             PermisJson.Commands.Type, PermisJson.Events.Type, PermisJson.States.Type, PermisJson.Answers.Type, PermisJson.Envelopes.Type, PermisJson.Decisions.Type,
             PermisJson.Findings.Type, PermisJson.DocumentFacts.Type, PermisJson.AccountEvents.Type, PermisJson.AccountStates.Type, PermisJson.AccountEnvelopes.Type,
-            PermisJson.AccountDecisions.Type,
+            PermisJson.AccountDecisions.Type, PermisJson.FollowUpEvents.Type, PermisJson.FollowUpStates.Type, PermisJson.FollowUpEnvelopes.Type, PermisJson.FollowUpDecisions.Type,
         }.SelectMany(WireTypes.Reachable).DistinctBy(type => type.Type),
     ];
 

@@ -22,7 +22,7 @@ public sealed partial class A_message_of_an_account
             EveryMessage.All.Select(message => message.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Has_a_text_and_no_text_is_of_no_message() => Assert.Equal(EveryMessage.All.Select(message => message.Kind), MessageTemplates.Kinds);
+    public void Has_a_text_and_no_text_is_of_no_message() => Assert.Equal(EveryMessage.All.Select(message => message.Kind), MessageTemplates.Account.Kinds);
 
     [Theory]
     [InlineData(Language.French, "fr")]
@@ -58,14 +58,14 @@ public sealed partial class A_message_of_an_account
     public void Has_the_same_parameters_and_paragraphs_in_both_languages(string kind)
     {
         Assert.Equal(Placeholders(kind, Language.French), Placeholders(kind, Language.English));
-        Assert.Equal(MessageTemplates.Of(kind, Language.French).Paragraphs.Count, MessageTemplates.Of(kind, Language.English).Paragraphs.Count);
+        Assert.Equal(MessageTemplates.Account.Of(kind, Language.French).Paragraphs.Count, MessageTemplates.Account.Of(kind, Language.English).Paragraphs.Count);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Has_a_subject_of_fixed_words_on_one_line(string kind) => Assert.All(Languages, language =>
     {
-        var subject = MessageTemplates.Of(kind, language).Subject;
+        var subject = MessageTemplates.Account.Of(kind, language).Subject;
         Assert.DoesNotContain(subject, c => char.IsControl(c) || c is '{' or '}' or ':');
         Assert.InRange(subject.Length, 10, 70);
         Assert.Equal(subject, Write(Sample(kind), language).Subject);
@@ -147,7 +147,7 @@ public sealed partial class A_message_of_an_account
     private static MessageText Write(AccountMessage message, Language language) => AccountMessageText.Of(message, EveryMessage.Sender, language);
 
     private static HashSet<string> Placeholders(string kind, Language language) =>
-        [.. MessageTemplates.Of(kind, language).Paragraphs.SelectMany(paragraph => Placeholder().Matches(paragraph).Select(match => match.Groups["name"].Value)).Order(StringComparer.Ordinal)];
+        [.. MessageTemplates.Account.Of(kind, language).Paragraphs.SelectMany(paragraph => Placeholder().Matches(paragraph).Select(match => match.Groups["name"].Value)).Order(StringComparer.Ordinal)];
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 

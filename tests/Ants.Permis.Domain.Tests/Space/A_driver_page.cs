@@ -1,6 +1,6 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Space;
-using Ants.Permis.Submission;
 using NodaTime;
 
 namespace Ants.Permis.Domain.Tests.Space;
@@ -28,5 +28,5 @@ public sealed class A_driver_page
     [Fact]
     public void Says_nothing_in_a_log() => Assert.Equal(nameof(DriverPage), DriverPage.Of([Line("Ana", Start)]).ToString());
 
-    private static DemandeListItem Line(string name, Instant at) => new(name, null, null, Start, at, DemandeListState.Draft, Step.Motif);
+    private static DemandeListItem Line(string name, Instant at) => new(name, null, null, Start, at, DemandeStatus.Draft, Step.Motif, null, [DemandeAction.Resume]);
 }

@@ -1,10 +1,10 @@
 using Ants.Permis.Contact;
 using Ants.Permis.Credentials;
 using Ants.Permis.Findings;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Messages;
 using Ants.Permis.Primitives;
 using Ants.Permis.Space;
-using Ants.Permis.Submission;
 using NodaTime;
 
 namespace Ants.Permis.Domain.Tests.Space;
@@ -67,7 +67,7 @@ public static class AccountSpaceGuide
         if (page.Demandes.Count == 0)
             yield return Labels.Get("demande-list.empty", language);
         foreach (var line in page.Demandes)
-            yield return $"{line.GivenName} {line.BirthName}: {Labels.For(line.State, language)}";
+            yield return $"{line.GivenName} {line.BirthName}: {Labels.For(line.Status, language)}";
     }
     #endregion
 }

@@ -2,8 +2,8 @@ using Ants.Permis.Contact;
 using Ants.Permis.Conventions;
 using Ants.Permis.Credentials;
 using Ants.Permis.Demandes;
+using Ants.Permis.FollowUp;
 using Ants.Permis.Primitives;
-using Ants.Permis.Submission;
 using NodaTime;
 
 namespace Ants.Permis.Domain.Tests.Space;
@@ -41,6 +41,6 @@ public sealed class The_guide_to_the_space
     {
         var at = Instant.FromUtc(2019, 7, 3, 7, 3);
         Assert.Equal(["Aucune demande à afficher"], AccountSpaceGuide.DriverPageLines([], Language.French));
-        Assert.Equal(["Camille Martin: en cours de saisie"], AccountSpaceGuide.DriverPageLines([new DemandeListItem("Camille", "Martin", null, at, at, DemandeListState.Draft, Step.Motif)], Language.French));
+        Assert.Equal(["Camille Martin: en cours de saisie"], AccountSpaceGuide.DriverPageLines([new DemandeListItem("Camille", "Martin", null, at, at, DemandeStatus.Draft, Step.Motif, null, [DemandeAction.Resume])], Language.French));
     }
 }

@@ -98,16 +98,5 @@ public sealed class A_submitted_demande
         Assert.Equal(Samples.Contact.Email, confirmation.ConfirmationEmail);
     }
 
-    [Fact]
-    public void Is_a_line_of_the_list_from_its_start_to_its_submission()
-    {
-        var journey = DemandeJourney.For(Motif.InscriptionExamen);
-        Assert.Null(DemandeListItem.Of(Demande.Initial));
-        var started = DemandeListItem.Of(DemandeDecider.Fold(journey.EventsTo(Step.Motif)))!;
-        Assert.Equal((null, null, null, DemandeListState.Draft, (Step?)Step.Motif), (started.GivenName, started.BirthName, started.Number, started.State, started.Current));
-        var submitted = DemandeListItem.Of(Submit(journey))!;
-        Assert.Equal((Samples.Adult.GivenNames[0], Samples.Adult.BirthName, Samples.Number, DemandeListState.Submitted, (Step?)null), (submitted.GivenName, submitted.BirthName, submitted.Number, submitted.State, submitted.Current));
-    }
-
     private static Demande.Submitted Submit(DemandeJourney journey) => Assert.IsType<Demande.Submitted>(DemandeDecider.Fold(journey.Events));
 }
