@@ -56,12 +56,20 @@ public static class FollowUpHistoryGen
         (1, By.Select(Command (who) => new Command.Withdraw(who))),
         (1, from outcome in Gen.Elements(Enum.GetValues<DemandeOutcome>()) from day in Day from who in By select (Command)new Command.ReportDecision(outcome, day, who))));
 
+    // A file in a place, taken out again.
+    private static Gen<Command[]> SecondThought(ValueList<ComplementRequest> requests) =>
+        from request in Gen.Elements(requests.ToArray())
+        from file in FileGen.File
+        from who in By
+        select (Command[])[new Command.AttachFile(request.Slot, file, who), new Command.DetachFile(request.Slot, file.Reference, who)];
+
     // A demand that is answered as it should be, with something in between.
     private static readonly Gen<Command[]> Round =
         from ask in Gen.Choose(1, 3).SelectMany(count => Request.ArrayOf(count))
         from noise in Gen.Choose(0, 2).SelectMany(count => Document.ArrayOf(count))
         let requests = ask.DistinctBy(request => request.Slot).ToValueList()
-        select (Command[])[new Command.AskComplement(requests, null, FollowUpSamples.Administration), .. noise, .. FollowUpSamples.Answer(requests, Samples.Today)];
+        from thoughts in Gen.Choose(0, 1).SelectMany(count => SecondThought(requests).ArrayOf(count))
+        select (Command[])[new Command.AskComplement(requests, null, FollowUpSamples.Administration), .. noise, .. thoughts.SelectMany(commands => commands), .. FollowUpSamples.Answer(requests, Samples.Today)];
 
     /// <summary>Histories of every kind; most hold a round that is answered.</summary>
     public static Gen<FollowUpHistory> Any { get; } =

@@ -3,6 +3,7 @@ using Ants.Permis.Demandes;
 using Ants.Permis.Findings;
 using Ants.Permis.Identity;
 using Ants.Permis.Motifs;
+using Ants.Permis.Rules;
 using Ants.Permis.Testing;
 using NodaTime;
 using static Ants.Permis.Testing.DemandeScenario;
@@ -168,7 +169,7 @@ public sealed class Submitting_a_demande
     [InlineData(Motif.SuiteSuspension)]
     public void Happens_from_the_summary_when_nothing_blocks(Motif motif) =>
         Given(Past.To(Step.Summary, motif)).When(Submit)
-            .Then(new Event.DemandeSubmitted(Samples.Number, Samples.Today, "ants2019", Permis.SupportingDocuments.Verdict.Acceptable, default))
+            .Then(new Event.DemandeSubmitted(Samples.Number, Samples.Today, "ants2019", Permis.SupportingDocuments.Verdict.Acceptable, default) { RulebookVersion = Rulebook.Ants2019.Version })
             .ThenFindings();
 
     [Fact]
@@ -201,7 +202,7 @@ public sealed class Submitting_a_demande
     {
         var unknown = Past.After(Past.To(Step.Summary), new Command.DeclareIssueDate(Permis.SupportingDocuments.DocumentKind.ProofOfAddress, null));
         Given(unknown).When(Submit)
-            .Then(new Event.DemandeSubmitted(Samples.Number, Samples.Today, "ants2019", Permis.SupportingDocuments.Verdict.CannotTell, default))
+            .Then(new Event.DemandeSubmitted(Samples.Number, Samples.Today, "ants2019", Permis.SupportingDocuments.Verdict.CannotTell, default) { RulebookVersion = Rulebook.Ants2019.Version })
             .ThenFindings(SupportingDocumentCodes.IssueDateMissing);
     }
 
