@@ -8,6 +8,7 @@ namespace Ants.Permis.Documents.Forms;
 internal sealed class FormSummary
 {
     private const double Largest = 11;
+    private const double Smallest = 3;
     private const double Step = 0.5;
     private const double LabelWidth = 39;
     private const double SexLeft = 157;
@@ -17,13 +18,14 @@ internal sealed class FormSummary
     private const double Leading = 1.38;
 
     private static readonly FormArea Area = FormGeometry.Summary;
-    private static readonly FormStyle LabelStyle = new(FormTypeface.Regular, 9, 70);
     private static readonly FormStroke Hairline = new(0.4, 150);
 
     private readonly IReadOnlyList<Row> rows;
     private readonly FormStyle style;
 
     private FormSummary(IReadOnlyList<Row> rows, FormStyle style) => (this.rows, this.style) = (rows, style);
+
+    private FormStyle LabelStyle => new(FormTypeface.Regular, Math.Min(9, style.Size + 2), 70);
 
     private double LineHeight => style.Ems(Leading);
 
@@ -34,7 +36,7 @@ internal sealed class FormSummary
     {
         var size = Largest;
         var summary = Set(entries, size);
-        while (summary.Needed > Area.Height)
+        while (summary.Needed > Area.Height && size > Smallest)
             summary = Set(entries, size -= Step);
         return summary;
     }

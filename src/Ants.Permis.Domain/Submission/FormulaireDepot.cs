@@ -58,9 +58,12 @@ public sealed record FormulaireDepot
     private ValueList<string> AddressLines => ((string[])
     [
         Address.Complement?.Value ?? "",
-        Joined(Address.Number?.Value, Address.Extension?.Code, Address.Type?.Name, Address.Street.Value),
+        Joined(Address.Number?.Value, Address.Extension?.Code, StreetTypeName, Address.Street.Value),
         Joined(Address.PostalCode.Value, Address.Commune.Value),
     ]).Where(line => line.Length > 0).ToValueList();
+
+    // « 12 rue des Tanneurs », and « Rue des Tanneurs » where nothing stands before it.
+    private string? StreetTypeName => Address is { Number: not null, Type.Name: var name } ? char.ToLowerInvariant(name[0]) + name[1..] : Address.Type?.Name;
 
     /// <summary>The form of an application, sent to the addressee that the tutorial gives.</summary>
     /// <param name="demande">The application, in any state.</param>
