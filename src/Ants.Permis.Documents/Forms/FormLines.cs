@@ -1,6 +1,9 @@
 namespace Ants.Permis.Documents.Forms;
 
-/// <summary>Cuts a text into lines: after spaces and hyphens, and inside a word only when the word alone is longer than a line.</summary>
+/// <summary>
+/// Cuts a text into lines at its blanks; a name that alone is longer than a line is cut before a hyphen, or between letters when it has none. No line ends with a hyphen:
+/// neither a reader nor a program could tell whether it belongs to the name.
+/// </summary>
 internal static class FormLines
 {
     /// <summary>The lines of several texts, each of which starts on a line of its own.</summary>
@@ -19,21 +22,21 @@ internal static class FormLines
         yield return rest.TrimEnd(' ');
     }
 
-    // At least one letter with its marks, so that it ends.
+    // After the last blank that fits; else before the last hyphen; else anywhere. At least one letter with its marks, so that it ends.
     private static int Fitting(string text, FormStyle style, double width)
     {
-        var (best, any) = (0, 0);
+        var (blank, hyphen, any) = (0, 0, 0);
         for (var length = 1; length <= text.Length; length++)
         {
             if (length < text.Length && MarkPlacement.IsMark(text[length]))
                 continue;
             if (any > 0 && style.Length(text.AsSpan(0, length).TrimEnd(' ')) > width)
                 break;
-            any = length;
-            if (text[length - 1] is ' ' or '-')
-                best = length;
+            any = length > 1 && text[length - 1] == '-' ? any : length;
+            blank = text[length - 1] == ' ' ? length : blank;
+            hyphen = any == length && length < text.Length && text[length] == '-' ? length : hyphen;
         }
 
-        return best > 0 ? best : any;
+        return blank > 0 ? blank : hyphen > 0 ? hyphen : any;
     }
 }
