@@ -29,7 +29,10 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
     public static CommandSyntax Deadlines { get; } =
         new("deadlines", "deadlines DOSSIER.json [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
 
-    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines];
+    public static CommandSyntax Form { get; } =
+        new("form", "form DOSSIER.json --number NUMBER --out FORM.pdf [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Number, Option.Out, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines, Form];
 
     public static CommandSyntax? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 }
@@ -49,6 +52,8 @@ internal static class Option
     public const string Language = "--lang";
     public const string State = "--state";
     public const string Fresh = "--fresh";
+    public const string Number = "--number";
+    public const string Out = "--out";
     public const string Text = "--text";
     public const string Help = "--help";
 
@@ -64,6 +69,8 @@ internal static class Option
         [Rule] = true,
         [Language] = true,
         [State] = true,
+        [Number] = true,
+        [Out] = true,
         [Json] = false,
         [Fresh] = false,
         [Text] = false,

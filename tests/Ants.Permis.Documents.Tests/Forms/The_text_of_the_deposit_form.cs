@@ -34,6 +34,16 @@ public sealed class The_text_of_the_deposit_form
         Assert.Contains("12 bis rue des Tanneurs", lines);
     }
 
+    [Fact]
+    public void Is_read_by_the_gate_whole_in_fifty_others()
+    {
+        foreach (var form in DepositForms.Generated(50))
+        {
+            var lines = Inspector.Inspect(FormulaireDepotPdf.Write(form).Content.ToArray()).Text!.Pages.Single().Lines.Select(line => line.Text);
+            Assert.All(form.Entries.SelectMany(entry => entry.Lines).Where(line => line.Length < 30), line => Assert.Contains(lines, read => read.Contains(line, StringComparison.Ordinal)));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Is_in_a_file_in_which_the_gate_finds_nothing(string name)
