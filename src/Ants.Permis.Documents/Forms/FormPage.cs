@@ -65,7 +65,7 @@ internal static class FormPage
         var bold = Text with { Face = FormTypeface.Bold };
         var after = Paragraph(sheet, Word(FormulaireDepotLabels.Erasures), bold, new(left, area.Top, width, area.Height));
         after = Paragraph(sheet, Word(FormulaireDepotLabels.NoDocuments), bold, new(left, after + 2.5, width, area.Height));
-        sheet.Line(area.Left, area.Top, area.Left, after, new FormStroke(2.4));
+        sheet.Line(area.Left + 0.4, area.Top, area.Left + 0.4, after, new FormStroke(2.4));
     }
 
     private static void Photo(FormSheet sheet)
