@@ -32,6 +32,7 @@ internal static class App
         "rules" => RulesCommand.RunAsync(arguments, settings, host),
         "why" => WhyCommand.RunAsync(arguments, settings, host),
         "deadlines" => DeadlinesCommand.RunAsync(arguments, settings, host),
+        "form" => FormCommand.RunAsync(arguments, settings, host),
         "diff" => DiffCommand.RunAsync(arguments, settings, host),
         "summary" => SummaryCommand.RunAsync(arguments, settings, host),
         _ => ExamplesCommand.RunAsync(settings, host),

@@ -32,11 +32,10 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
     public static CommandSyntax Summary { get; } =
         new("summary", "summary DOSSIER.json [--format text|md|html] [--pieces DIR] [--on DATE] [--profile NAME]", 1, 1, Option.Format, Option.Pieces, Option.On, Option.Profile, Option.Language);
 
-    public static IReadOnlyList<CommandSyntax> All { get; } =
-    [
-        Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines,
-        Summary,
-    ];
+    public static CommandSyntax Form { get; } =
+        new("form", "form DOSSIER.json --number NUMBER --out FORM.pdf [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Number, Option.Out, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+
+    public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines, Summary, Form];
 
     public static CommandSyntax? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 }
@@ -56,6 +55,8 @@ internal static class Option
     public const string Language = "--lang";
     public const string State = "--state";
     public const string Fresh = "--fresh";
+    public const string Number = "--number";
+    public const string Out = "--out";
     public const string Text = "--text";
     public const string Help = "--help";
     public const string Format = "--format";
@@ -72,6 +73,8 @@ internal static class Option
         [Rule] = true,
         [Language] = true,
         [State] = true,
+        [Number] = true,
+        [Out] = true,
         [Json] = false,
         [Fresh] = false,
         [Text] = false,

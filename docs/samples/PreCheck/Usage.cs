@@ -17,6 +17,7 @@ internal static class Usage
           precheck {CommandSyntax.Diff.Synopsis}
           precheck {CommandSyntax.Deadlines.Synopsis}
           precheck {CommandSyntax.Summary.Synopsis}
+          precheck {CommandSyntax.Form.Synopsis}
 
           --pieces DIR    {language.Say("le dossier des fichiers ; par défaut, celui de DOSSIER.json", "the folder of the files; by default, that of DOSSIER.json")}
           --on DATE       {language.Say("le jour du contrôle, AAAA-MM-JJ ; par défaut, aujourd'hui en France", "the day of the check, YYYY-MM-DD; by default, today in France")}
@@ -26,6 +27,8 @@ internal static class Usage
           --table TABLE   {language.Say("une seule table de règles", "one table of rules only")}
           --json          {language.Say("le résultat en JSON, une ligne par objet", "the result as JSON, one line for each object")}
           --text          {language.Say("les lignes de texte des premières pages d'un PDF (données personnelles)", "the lines of text of the first pages of a PDF (personal data)")}
+          --number NUMBER {language.Say("le numéro que le service a donné à la demande, pour le formulaire de dépôt", "the number that the service gave to the application, for the deposit form")}
+          --out FORM.pdf  {language.Say("le formulaire de dépôt à écrire (données personnelles)", "the deposit form to write (personal data)")}
           --state FILE    {language.Say("où check-all retient ce qu'il a contrôlé ; --fresh le lui fait oublier", "where check-all keeps what it has checked; --fresh makes it forget")}
           --format NAME   {language.Say("text (par défaut), md ou html", "text (by default), md or html")}
           --lang fr|en    {language.Say("la langue ; fr par défaut", "the language; fr by default")}

@@ -14,8 +14,8 @@ internal sealed class PageLines(Page page)
 
     private static readonly NearestNeighbourWordExtractor Extractor = new(new() { GroupByOrientation = false, MaxDegreeOfParallelism = 1 });
 
-    private readonly HashSet<(string Text, long X, long Y)> seen = [];
-    private readonly Dictionary<(long X, long Y), int> crowd = [];
+    private readonly HashSet<(string Text, double Step, long X, long Y)> seen = [];
+    private readonly Dictionary<(double Step, long X, long Y), int> crowd = [];
 
     /// <summary>Whether there were more words than are kept.</summary>
     public bool IsCut { get; private set; }
@@ -51,16 +51,17 @@ internal sealed class PageLines(Page page)
     /// <summary>Whether a letter is not the same one printed again, less than a tenth of its size away.</summary>
     private bool IsNew(Letter letter)
     {
-        var step = Math.Max(letter.PointSize, 1) / 10;
+        // Places are counted in tenths of a size: those of letters of different sizes are not to be compared.
+        var step = Math.Round(Math.Max(letter.PointSize, 1)) / 10;
         var (x, y) = ((long)Math.Round(letter.StartBaseLine.X / step), (long)Math.Round(letter.StartBaseLine.Y / step));
         for (var place = 0; place < 9; place++)
         {
-            if (seen.Contains((letter.Value, x + (place % 3) - 1, y + (place / 3) - 1)))
+            if (seen.Contains((letter.Value, step, x + (place % 3) - 1, y + (place / 3) - 1)))
                 return false;
         }
-        seen.Add((letter.Value, x, y));
-        crowd[(x, y)] = crowd.GetValueOrDefault((x, y)) + 1;
-        return crowd[(x, y)] <= MostInPlace;
+        seen.Add((letter.Value, step, x, y));
+        crowd[(step, x, y)] = crowd.GetValueOrDefault((step, x, y)) + 1;
+        return crowd[(step, x, y)] <= MostInPlace;
     }
 
     private bool IsOnPage(PlacedWord placed) =>

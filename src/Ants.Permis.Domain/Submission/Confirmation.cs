@@ -1,3 +1,4 @@
+using Ants.Permis.Contact;
 using Ants.Permis.Demandes;
 using Ants.Permis.PhotoSignature;
 using Ants.Permis.Primitives;
@@ -34,4 +35,10 @@ public sealed record PhotoFormPosting(ValueList<string> AddressLines)
 {
     /// <summary>The addressee that the tutorial gives. No later source was found: a host may replace it.</summary>
     public static PhotoFormPosting Ants2019 { get; } = new(["CTN", "CS 80168", "53102 MAYENNE CEDEX"]);
+
+    /// <summary>The greatest number of lines of an address in France. Source: NF Z10-011, as La Poste explains it.</summary>
+    public const int MaxLines = 6;
+
+    /// <summary>Whether the lines are those of an address: one to six, none blank, none longer than <see cref="PostalLabel.MaxLineLength"/>.</summary>
+    public bool FitsAWindow => AddressLines.Count is > 0 and <= MaxLines && AddressLines.All(line => !string.IsNullOrWhiteSpace(line) && line.Length <= PostalLabel.MaxLineLength);
 }

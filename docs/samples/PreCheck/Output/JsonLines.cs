@@ -17,6 +17,8 @@ internal static class JsonLines
 
     public static string Of(StepsLine line) => JsonSerializer.Serialize(line, Context.StepsLine);
 
+    public static string Of(FormLine line) => JsonSerializer.Serialize(line, Context.FormLine);
+
     public static string Of(BatchLine line) => JsonSerializer.Serialize(line, Context.BatchLine);
 
     public static string Of(BatchTotals line) => JsonSerializer.Serialize(line, Context.BatchTotals);
@@ -40,6 +42,7 @@ internal static class JsonLines
 [JsonSerializable(typeof(InspectLine))]
 [JsonSerializable(typeof(CheckLine))]
 [JsonSerializable(typeof(StepsLine))]
+[JsonSerializable(typeof(FormLine))]
 [JsonSerializable(typeof(BatchLine))]
 [JsonSerializable(typeof(BatchTotals))]
 [JsonSerializable(typeof(BatchMemory))]

@@ -1,0 +1,56 @@
+using Ants.Permis.Demandes;
+using PreCheck.Dossiers;
+using PreCheck.Output;
+
+namespace PreCheck.Commands;
+
+/// <summary>Writes the deposit form of an application as a PDF, or says everything that is against it and writes nothing.</summary>
+internal static class FormCommand
+{
+    public static async Task<int> RunAsync(Arguments arguments, Settings settings, Host host)
+    {
+        var path = arguments.Operands[0];
+        var number = NumberOf(arguments, settings.Language);
+        var target = arguments[Option.Out] ?? throw new UsageException(settings.Language.Say("--out est nécessaire : le fichier à écrire", "--out is needed: the file to write"));
+        var dossier = await new DossierCheck(settings, host).OfAsync(path, arguments[Option.Pieces]);
+        RefuseToOverwrite(target, path, arguments[Option.Pieces], dossier, settings.Language);
+        var form = DepositForm.Of(dossier, number);
+        if (form.File is { } file)
+            await WriteAsync(target, file, settings.Language);
+        if (settings.Json)
+            await host.Out.WriteLineAsync(JsonLines.Of(FormLine.Of(path, target, form, dossier, settings.Language)));
+        else
+            new FormReport(form, dossier, settings.Language).Show(new Screen(host), target);
+        return form.File is null ? ExitCode.NotAcceptable : ExitCode.Acceptable;
+    }
+
+    // Nothing but the service that took the application can know it: a number made up here would be printed on a paper that is sent.
+    private static DemandeNumber NumberOf(Arguments arguments, Language language)
+    {
+        if (arguments[Option.Number] is not { } text)
+            throw new UsageException(language.Say("--number est nécessaire : le numéro que le service a donné à la demande validée ; ce programme n'en invente pas", "--number is needed: the number that the service gave to the submitted application; this program makes none up"));
+        if (string.IsNullOrWhiteSpace(text) || text.Length > DemandeNumber.MaxLength || text.Any(char.IsControl))
+            throw new UsageException(language.Say($"--number : 1 à {DemandeNumber.MaxLength} caractères sont attendus", $"--number: 1 to {DemandeNumber.MaxLength} characters are expected"));
+        return DemandeNumber.Create(text.Trim());
+    }
+
+    private static void RefuseToOverwrite(string target, string path, string? pieces, CheckedDossier dossier, Language language)
+    {
+        var folder = pieces ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var own = dossier.Files.Select(file => Path.GetFullPath(Path.Combine(folder, file.Report.File))).Append(Path.GetFullPath(path));
+        if (own.Contains(Path.GetFullPath(target), StringComparer.OrdinalIgnoreCase))
+            throw new UsageException(language.Say("--out : ce fichier fait partie de la demande", "--out: this file is part of the application"), isAboutArguments: false);
+    }
+
+    private static async Task WriteAsync(string target, ReadOnlyMemory<byte> file, Language language)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(target, file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException(language.Say($"{target} : impossible d'écrire ce fichier", $"{target}: this file cannot be written"), isAboutArguments: false);
+        }
+    }
+}
