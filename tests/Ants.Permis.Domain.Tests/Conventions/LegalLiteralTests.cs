@@ -25,6 +25,7 @@ public sealed partial class Legal_numbers
         ("Notification.cs", "20", "a day of the tutorial's notifications"),
         ("Notification.cs", "2019", "their year"),
         ("DocumentPage.cs", "1000", "how many pages a list shows at most: a protection of the host's memory, not a rule"),
+        ("FormulaireDepot.cs", "1_100", "how many characters of given names the frame of a sheet holds: paper, not a rule"),
     ];
 
     [Fact]
