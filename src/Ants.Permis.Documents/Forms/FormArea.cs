@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ants.Permis.Documents.Forms;
 
 /// <summary>A rectangle of a sheet or an envelope, in millimetres from its top left corner.</summary>
@@ -5,6 +7,7 @@ namespace Ants.Permis.Documents.Forms;
 /// <param name="Top">From the top edge.</param>
 /// <param name="Width">To the right.</param>
 /// <param name="Height">Downwards.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct FormArea(double Left, double Top, double Width, double Height)
 {
     /// <summary>The right edge.</summary>

@@ -59,19 +59,19 @@ internal sealed class FormSummary
 
     private static FormSummary Set(IReadOnlyList<PrintableEntry> entries, double size)
     {
-        var style = new FormStyle(FormTypeface.Bold, size);
-        Cell Wide(string key) => Cell.Of(Entry(key), Area.Left + Padding, LabelWidth, Area.Right - Padding, style);
+        var values = new FormStyle(FormTypeface.Bold, size);
+        Cell Wide(string key) => Cell.Of(Entry(key), Area.Left + Padding, LabelWidth, Area.Right - Padding, values);
         return new(
             [
                 new([Wide(FormulaireDepotLabels.Number)]),
                 new([Wide(FormulaireDepotLabels.BirthName)]),
-                new([Cell.Of(Entry(FormulaireDepotLabels.GivenNames), Area.Left + Padding, LabelWidth, SexLeft - Padding, style), Cell.Of(Entry(FormulaireDepotLabels.Sex), SexLeft + Padding, SexLabelWidth, Area.Right - Padding, style)]),
+                new([Cell.Of(Entry(FormulaireDepotLabels.GivenNames), Area.Left + Padding, LabelWidth, SexLeft - Padding, values), Cell.Of(Entry(FormulaireDepotLabels.Sex), SexLeft + Padding, SexLabelWidth, Area.Right - Padding, values)]),
                 new([Wide(FormulaireDepotLabels.BirthDate)]),
                 new([Wide(FormulaireDepotLabels.Address)]),
             ],
-            style);
+            values);
 
-        PrintableEntry Entry(string key) => entries.First(entry => entry.LabelKey == key);
+        PrintableEntry Entry(string key) => entries.First(entry => string.Equals(entry.LabelKey, key, StringComparison.Ordinal));
     }
 
     private void Print(Row row, double top, double height, FormSheet sheet)

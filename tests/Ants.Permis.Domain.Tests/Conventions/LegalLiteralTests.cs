@@ -30,6 +30,7 @@ public sealed partial class Legal_numbers
         ("SummaryText.cs", "80", "the columns of a terminal"),
         ("SummaryText.cs", "28", "the columns of the labels"),
         ("SummaryText.cs", "48", "the columns of the answers"),
+        ("FormulaireDepot.cs", "1_100", "how many characters of given names the frame of a sheet holds: paper, not a rule"),
     ];
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class Form_writes_the_deposit_form : IDisposable
         var run = await Form("clean");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains(Target, run.Out.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        var report = new DocumentInspector(Rulebook.Current.At(new LocalDate(2026, 11, 23)), new InspectionOptions { ReadsText = true }).Inspect(File.ReadAllBytes(Target));
+        var report = new DocumentInspector(Rulebook.Current.At(new LocalDate(2026, 11, 23)), new InspectionOptions { ReadsText = true }).Inspect(await File.ReadAllBytesAsync(Target, TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken);
         var lines = report.Text!.Pages.Single().Lines.Select(line => line.Text).ToList();
         Assert.Equal(InspectionOutcome.Ok, report.Outcome);
         Assert.Contains("Numéro de demande : 2026-000123", lines);
