@@ -33,7 +33,7 @@ internal sealed record CommandSyntax(string Name, string Synopsis, int LeastOper
         new("summary", "summary DOSSIER.json [--format text|md|html] [--pieces DIR] [--on DATE] [--profile NAME]", 1, 1, Option.Format, Option.Pieces, Option.On, Option.Profile, Option.Language);
 
     public static CommandSyntax Form { get; } =
-        new("form", "form DOSSIER.json --number NUMBER --out FORM.pdf [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Number, Option.Out, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
+        new("form", "form DOSSIER.json --out FORM.pdf [--number NUMBER] [--pieces DIR] [--on DATE] [--profile NAME] [--json]", 1, 1, Option.Number, Option.Out, Option.Pieces, Option.On, Option.Profile, Option.Json, Option.Language);
 
     public static IReadOnlyList<CommandSyntax> All { get; } = [Examples, Check, CheckAll, Inspect, Steps, Rules, Why, Diff, Deadlines, Summary, Form];
 

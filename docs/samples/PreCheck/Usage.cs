@@ -27,7 +27,7 @@ internal static class Usage
           --table TABLE   {language.Say("une seule table de règles", "one table of rules only")}
           --json          {language.Say("le résultat en JSON, une ligne par objet", "the result as JSON, one line for each object")}
           --text          {language.Say("les lignes de texte des premières pages d'un PDF (données personnelles)", "the lines of text of the first pages of a PDF (personal data)")}
-          --number NUMBER {language.Say("le numéro que le service a donné à la demande, pour le formulaire de dépôt", "the number that the service gave to the application, for the deposit form")}
+          --number NUMBER {language.Say("le numéro que le service a donné à la demande ; par défaut, celui du dossier", "the number that the service gave to the application; by default, that of its file")}
           --out FORM.pdf  {language.Say("le formulaire de dépôt à écrire (données personnelles)", "the deposit form to write (personal data)")}
           --state FILE    {language.Say("où check-all retient ce qu'il a contrôlé ; --fresh le lui fait oublier", "where check-all keeps what it has checked; --fresh makes it forget")}
           --format NAME   {language.Say("text (par défaut), md ou html", "text (by default), md or html")}

@@ -15,12 +15,18 @@ public sealed class Form_writes_the_deposit_form : IDisposable
     {
         var run = await Form("clean");
         Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Numéro de demande : SPECIMEN-2026-0001", await Lines());
         Assert.Contains(Target, run.Out.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        var report = new DocumentInspector(Rulebook.Current.At(new LocalDate(2026, 11, 23)), new InspectionOptions { ReadsText = true }).Inspect(await File.ReadAllBytesAsync(Target, TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken);
-        var lines = report.Text!.Pages.Single().Lines.Select(line => line.Text).ToList();
-        Assert.Equal(InspectionOutcome.Ok, report.Outcome);
+        Assert.Contains("Nom de naissance : Specimen", await Lines());
+    }
+
+    [Fact]
+    public async Task With_the_number_typed_rather_than_that_of_the_file()
+    {
+        await Form("clean", "--number", " 2026-000123 ");
+        var lines = await Lines();
         Assert.Contains("Numéro de demande : 2026-000123", lines);
-        Assert.Contains("Nom de naissance : Specimen", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("SPECIMEN-2026", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -68,7 +74,9 @@ public sealed class Form_writes_the_deposit_form : IDisposable
     [InlineData("en", "makes none up")]
     public async Task And_makes_up_no_number(string language, string words)
     {
-        var run = await Run.Of("form", Run.Example("clean"), "--out", Target, "--lang", language);
+        var dossier = folder.Copy("clean", "mine");
+        await File.WriteAllTextAsync(dossier, WithoutNumber(await File.ReadAllTextAsync(dossier, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        var run = await Run.Of("form", dossier, "--out", Target, "--lang", language);
         Assert.Equal((2, "", false), (run.Code, run.Out, File.Exists(Target)));
         Assert.Contains(words, run.Error.Split('\n')[0], StringComparison.Ordinal);
     }
@@ -101,5 +109,16 @@ public sealed class Form_writes_the_deposit_form : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<Run> Form(string example, params string[] more) => Run.Of(["form", Run.Example(example), "--number", "2026-000123", "--out", Target, .. more]);
+    private static string WithoutNumber(string text) => text.Replace(",\n  \"demandeNumber\": \"SPECIMEN-2026-0001\"", "", StringComparison.Ordinal);
+
+    private Task<Run> Form(string example, params string[] more) => Run.Of(["form", Run.Example(example), "--out", Target, .. more]);
+
+    private async Task<List<string>> Lines()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var inspector = new DocumentInspector(Rulebook.Current.At(new LocalDate(2026, 11, 23)), new InspectionOptions { ReadsText = true });
+        var report = inspector.Inspect(await File.ReadAllBytesAsync(Target, cancellation), cancellationToken: cancellation);
+        Assert.Equal(InspectionOutcome.Ok, report.Outcome);
+        return [.. report.Text!.Pages.Single().Lines.Select(line => line.Text)];
+    }
 }

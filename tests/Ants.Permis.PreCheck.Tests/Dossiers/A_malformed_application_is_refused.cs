@@ -26,6 +26,12 @@ public sealed class A_malformed_application_is_refused : IDisposable
     [InlineData("\"issuedOn\": \"2026-10-15\"", "\"issuedOn\": \"2026-02-30\"", 45, "documents.slots[1].issuedOn")]
     [InlineData("[\"facture-electricite.pdf\"]", "\"Zorglub\"", 45, "documents.slots[1].files")]
     [InlineData("[\"facture-electricite.pdf\"]", "[null]", 41, "documents")]
+    [InlineData("\"SPECIMEN-2026-0001\"", "\"Zorglub\\n\"", 61, "demandeNumber")]
+    [InlineData("\"SPECIMEN-2026-0001\"", "\"\\uD800 Zorglub\"", 61, "demandeNumber")]
+    [InlineData("\"SPECIMEN-2026-0001\"", "\" \"", 61, "demandeNumber")]
+    [InlineData("\"SPECIMEN-2026-0001\"", "null", 61, "demandeNumber")]
+    [InlineData("\"SPECIMEN-2026-0001\"", "{ \"Zorglub\": 1 }", 61, "demandeNumber")]
+    [InlineData("\"SPECIMEN-2026-0001\"", "\"1\", \"demandeNumber\": \"Zorglub\"", 61, "")]
     [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": \"Zorglub\" \"x\",", 17, "")]
     public async Task With_its_line_and_member_and_nothing_of_what_was_typed(string from, string to, int line, string member)
     {
@@ -79,6 +85,21 @@ public sealed class A_malformed_application_is_refused : IDisposable
         var dossier = folder.Copy("clean", "one");
         var text = "\uFEFF" + (await File.ReadAllTextAsync(dossier, TestContext.Current.CancellationToken)).Replace("\n", "\r\n", StringComparison.Ordinal);
         Assert.Equal(0, (await Run.Of("check", folder.Write("one/dossier.json", text))).Code);
+    }
+
+    [Theory]
+    [InlineData("{\n", "{\n  \"demandeNumber\": \"1\",\n")]
+    [InlineData("  \"contact\":", "  \"demandeNumber\"\n:\n\"1\"\n ,\n  \"contact\":")]
+    public async Task A_number_may_stand_anywhere_and_moves_no_line(string from, string to)
+    {
+        var dossier = folder.Copy("clean", "one");
+        var text = (await File.ReadAllTextAsync(dossier, TestContext.Current.CancellationToken)).Replace(",\n  \"demandeNumber\": \"SPECIMEN-2026-0001\"", "", StringComparison.Ordinal);
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        text = text[..at] + to + text[(at + from.Length)..];
+        Assert.Equal(0, (await Run.Of("check", folder.Write("one/dossier.json", text))).Code);
+        var wrong = text.Replace("\"followUpConsent\": true", "\"followUpConsent\": 1", StringComparison.Ordinal);
+        var line = wrong[..wrong.IndexOf("followUpConsent", StringComparison.Ordinal)].Count(character => character == '\n') + 1;
+        Assert.Contains($", line {line}, contact.followUpConsent", (await Run.Of("check", folder.Write("one/dossier.json", wrong), "--lang", "en")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,11 +10,14 @@ internal static class FormCommand
     public static async Task<int> RunAsync(Arguments arguments, Settings settings, Host host)
     {
         var path = arguments.Operands[0];
-        var number = NumberOf(arguments, settings.Language);
+        var typed = NumberTyped(arguments, settings.Language);
         var target = arguments[Option.Out] ?? throw new UsageException(settings.Language.Say("--out est nécessaire : le fichier à écrire", "--out is needed: the file to write"));
         var dossier = await new DossierCheck(settings, host).OfAsync(path, arguments[Option.Pieces]);
         RefuseToOverwrite(target, path, arguments[Option.Pieces], dossier, settings.Language);
+        var number = typed ?? dossier.Number;
         var form = DepositForm.Of(dossier, number);
+        if (form.File is not null && number is null)
+            throw NoNumber(settings.Language);
         if (form.File is { } file)
             await WriteAsync(target, file, settings.Language);
         if (settings.Json)
@@ -24,15 +27,17 @@ internal static class FormCommand
         return form.File is null ? ExitCode.NotAcceptable : ExitCode.Acceptable;
     }
 
-    // Nothing but the service that took the application can know it: a number made up here would be printed on a paper that is sent.
-    private static DemandeNumber NumberOf(Arguments arguments, Language language)
+    private static DemandeNumber? NumberTyped(Arguments arguments, Language language)
     {
         if (arguments[Option.Number] is not { } text)
-            throw new UsageException(language.Say("--number est nécessaire : le numéro que le service a donné à la demande validée ; ce programme n'en invente pas", "--number is needed: the number that the service gave to the submitted application; this program makes none up"));
-        if (string.IsNullOrWhiteSpace(text) || text.Length > DemandeNumber.MaxLength || text.Any(char.IsControl))
-            throw new UsageException(language.Say($"--number : 1 à {DemandeNumber.MaxLength} caractères sont attendus", $"--number: 1 to {DemandeNumber.MaxLength} characters are expected"));
-        return DemandeNumber.Create(text.Trim());
+            return null;
+        return DossierNumber.Of(text) ?? throw new UsageException(language.Say($"--number : 1 à {DemandeNumber.MaxLength} caractères sont attendus", $"--number: 1 to {DemandeNumber.MaxLength} characters are expected"));
     }
+
+    // Nothing but the service that took the application can know it: a number made up here would be printed on a paper that is sent.
+    private static UsageException NoNumber(Language language) => new(language.Say(
+        $"le numéro que le service a donné à la demande validée est nécessaire : {DossierNumber.Member} dans le dossier, ou --number ; ce programme n'en invente pas",
+        $"the number that the service gave to the submitted application is needed: {DossierNumber.Member} in the application file, or --number; this program makes none up"), isAboutArguments: false);
 
     private static void RefuseToOverwrite(string target, string path, string? pieces, CheckedDossier dossier, Language language)
     {

@@ -13,7 +13,8 @@ internal sealed record CheckedFile(DocumentSlot Slot, JsonPath Path, FileReport 
 /// <param name="Context">The day and the rules.</param>
 /// <param name="Remarks">What was found beside the assessment: answers that do not apply, files that could not be read.</param>
 /// <param name="Files">The files that were named, in order.</param>
-internal sealed record CheckedDossier(Demande.Draft Form, Demande State, DecisionContext Context, ValueList<Finding> Remarks, ValueList<CheckedFile> Files)
+/// <param name="Number">The number that the service gave to the application, when its file has it.</param>
+internal sealed record CheckedDossier(Demande.Draft Form, Demande State, DecisionContext Context, ValueList<Finding> Remarks, ValueList<CheckedFile> Files, DemandeNumber? Number)
 {
     private readonly Assessment assessment = Assessment.Of(State, Context);
 

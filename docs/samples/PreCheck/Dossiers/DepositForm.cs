@@ -10,9 +10,11 @@ namespace PreCheck.Dossiers;
 internal sealed record DepositForm(ReadOnlyMemory<byte>? File, ValueList<Finding> Findings)
 {
     /// <summary>The form under a number that the service gave: the rehearsal itself gives none.</summary>
-    public static DepositForm Of(CheckedDossier dossier, DemandeNumber number)
+    /// <param name="dossier">The application.</param>
+    /// <param name="number">The number; without one the form is not for printing, and only tells what else is against it.</param>
+    public static DepositForm Of(CheckedDossier dossier, DemandeNumber? number)
     {
-        var state = dossier.State is Demande.Submitted submitted ? submitted with { Number = number } : dossier.State;
+        var state = dossier.State is Demande.Submitted submitted && number is not null ? submitted with { Number = number } : dossier.State;
         if (!FormulaireDepot.TryCreate(state, out var form, out var findings))
             return new(null, [.. findings, .. dossier.IsSubmitted ? [] : dossier.Findings.Where(finding => finding.Severity == Severity.Blocking)]);
         var pdf = FormulaireDepotPdf.Write(form);

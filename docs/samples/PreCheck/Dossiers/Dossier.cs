@@ -7,7 +7,8 @@ namespace PreCheck.Dossiers;
 /// <summary>An application as a file says it: the answers, and the names of the files that go with them.</summary>
 /// <param name="Answers">The answers of steps 1 to 4; those of step 5 are made from the files.</param>
 /// <param name="Documents">The documents of step 5.</param>
-internal sealed record Dossier(DemandeAnswers Answers, DossierDocuments Documents)
+/// <param name="Number">The number that the service gave to the application when it was submitted there, when the file has it.</param>
+internal sealed record Dossier(DemandeAnswers Answers, DossierDocuments Documents, DemandeNumber? Number)
 {
     public override string ToString() => nameof(Dossier);
 }

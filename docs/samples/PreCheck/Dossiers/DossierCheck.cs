@@ -35,7 +35,7 @@ internal sealed class DossierCheck(Settings settings, Host host)
         wizard.GoAsFarAsPossible();
         var form = (Demande.Draft)wizard.State;
         wizard.TrySubmitting();
-        return new(form, wizard.State, settings.Context, [.. wizard.Remarks, .. files.Where(file => file.Report.Facts is null).SelectMany(Unread)], files.ToValueList());
+        return new(form, wizard.State, settings.Context, [.. wizard.Remarks, .. files.Where(file => file.Report.Facts is null).SelectMany(Unread)], files.ToValueList(), dossier.Number);
     }
 
     private static IEnumerable<Finding> Unread(CheckedFile file) => file.Report.Findings.Select(finding => finding with { Path = file.Path });

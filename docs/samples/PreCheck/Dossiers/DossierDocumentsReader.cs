@@ -94,4 +94,5 @@ internal sealed class RefusedException(string message, string? path = null, long
     MaxDepth = 8,
     Converters = [typeof(DateConverter), typeof(ChoiceConverter<DocumentKind>), typeof(ChoiceConverter<AddressHolder>), typeof(ChoiceConverter<IdentityDocumentType>), typeof(ChoiceConverter<ProofOfAddressType>)])]
 [JsonSerializable(typeof(DossierDocuments))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class DossierContext : JsonSerializerContext;

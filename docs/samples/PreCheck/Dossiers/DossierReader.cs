@@ -31,8 +31,8 @@ internal static class DossierReader
         var json = utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
         try
         {
-            var documents = DossierSections.Documents(json);
-            return new(PermisJson.Answers.Deserialize(DossierSections.WithoutDocuments(json)), documents);
+            var (documents, number) = (DossierSections.Documents(json), DossierSections.Number(json));
+            return new(PermisJson.Answers.Deserialize(DossierSections.ForTheWireFormat(json)), documents, number);
         }
         catch (JsonException refusal)
         {
