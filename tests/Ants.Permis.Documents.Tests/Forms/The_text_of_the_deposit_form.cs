@@ -77,17 +77,5 @@ public sealed class The_text_of_the_deposit_form
         Assert.Equal(DepositForms.WidestLetter, needed.MaxBy(FormTypeface.Bold.Advance));
     }
 
-    private static void Says(FormulaireDepot form, PrintedPage page) => Assert.Equal(Compact(Expected(form)), Compact([page.Text]));
-
-    // In the order of the tutorial. Lines are wrapped: blanks do not count.
-    private static IEnumerable<string> Expected(FormulaireDepot form) =>
-    [
-        Word(FormulaireDepotLabels.Title), Word(FormulaireDepotLabels.Subtitle), .. form.Addressee.AddressLines, Word(FormulaireDepotLabels.Summary), Word(FormulaireDepotLabels.Erasures),
-        Word(FormulaireDepotLabels.NoDocuments), .. form.Entries.SelectMany(entry => entry.Lines.Select(PrintableEntry.Printable).Prepend(Word(entry.LabelKey))), Word(FormulaireDepotLabels.Photo),
-        Word(FormulaireDepotLabels.Honour), Word(FormulaireDepotLabels.Signature), Word(FormulaireDepotLabels.Envelope),
-    ];
-
-    private static string Compact(IEnumerable<string> texts) => string.Concat(texts).Replace(" ", "", StringComparison.Ordinal);
-
-    private static string Word(string key) => Labels.Get(key, Language.French);
+    private static void Says(FormulaireDepot form, PrintedPage page) => Assert.Equal(ExpectedText.Of(form), ExpectedText.Compact(page.Text));
 }
