@@ -14,14 +14,7 @@ public sealed record CommandHistory(ValueList<DemandeCommand> Commands, Decision
 
     /// <summary>Shorter histories: without a half, a quarter… down to without one command.</summary>
     /// <returns>The histories, the shortest first.</returns>
-    public IEnumerable<CommandHistory> Shorter()
-    {
-        for (var cut = Commands.Count; cut > 0; cut /= 2)
-        {
-            for (var start = 0; start < Commands.Count; start += cut)
-                yield return this with { Commands = [.. Commands.Take(start), .. Commands.Skip(start + cut)] };
-        }
-    }
+    public IEnumerable<CommandHistory> Shorter() => Shrinking.Shorter(Commands).Select(shorter => this with { Commands = shorter });
 
     /// <summary>The names of the commands: what they carry is not written.</summary>
     /// <returns>A text that may be logged.</returns>

@@ -47,14 +47,7 @@ public sealed record FollowUpHistory(Demande.Submitted Application, ValueList<Fo
 
     /// <summary>Shorter histories: without a half, a quarter… down to without one command.</summary>
     /// <returns>The histories, the shortest first.</returns>
-    public IEnumerable<FollowUpHistory> Shorter()
-    {
-        for (var cut = Steps.Count; cut > 0; cut /= 2)
-        {
-            for (var start = 0; start < Steps.Count; start += cut)
-                yield return this with { Steps = [.. Steps.Take(start), .. Steps.Skip(start + cut)] };
-        }
-    }
+    public IEnumerable<FollowUpHistory> Shorter() => Shrinking.Shorter(Steps).Select(shorter => this with { Steps = shorter });
 
     /// <summary>The names of the commands: what they carry is not written.</summary>
     /// <returns>A text that may be logged.</returns>
