@@ -19,6 +19,21 @@ internal static class Golden
             Assert.Fail(Difference(path, expected.Split('\n'), actual.Split('\n')));
     }
 
+    /// <summary>The same for a part of a page: what stands between the mark <c>&lt;!-- generated: NAME --&gt;</c> and the next blank line.</summary>
+    /// <param name="path">The page, from the root of the clone.</param>
+    /// <param name="name">The name in the mark.</param>
+    /// <param name="actual">What the code says now, without a blank line.</param>
+    public static void MatchPart(string path, string name, string actual)
+    {
+        var page = Normalise(File.ReadAllText(Path.Combine(Repository.Root, path)));
+        var mark = $"<!-- generated: {name} -->\n";
+        var at = page.IndexOf(mark, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{path} has no part {name}.");
+        var from = at + mark.Length;
+        var to = page.IndexOf("\n\n", from, StringComparison.Ordinal);
+        Match(path, page[..from] + Normalise(actual).TrimEnd('\n') + (to < 0 ? "" : page[to..]));
+    }
+
     private static string Difference(string path, string[] expected, string[] actual)
     {
         var line = expected.Zip(actual).TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).Count();
