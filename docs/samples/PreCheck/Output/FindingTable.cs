@@ -31,8 +31,9 @@ internal static class FindingTable
 
     private static IEnumerable<string> Place(Finding finding, CheckedDossier dossier, Language language)
     {
-        var step = Steps.Of(finding.Path);
-        yield return language.Say($"étape {(int)step}", $"step {(int)step}");
+        // What concerns the application as a whole belongs to no step.
+        if (!finding.Path.Equals(JsonPath.Root))
+            yield return language.Say($"étape {(int)Steps.Of(finding.Path)}", $"step {(int)Steps.Of(finding.Path)}");
         if (dossier.Files.FirstOrDefault(file => finding.Path.IsWithin(file.Path)) is { } file)
             yield return Wording.Printable(file.Report.File);
         yield return finding.Code;
