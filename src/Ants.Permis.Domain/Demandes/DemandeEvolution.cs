@@ -30,7 +30,7 @@ internal static class DemandeEvolution
         Event.StepEntered e => Touch(draft, e) with { Current = e.Step, Reached = e.Step > draft.Reached ? e.Step : draft.Reached },
         Event.DemandeSaved e => Touch(draft, e) with { SavedAt = e.At, HasUnsavedChanges = false, IsResumed = false },
         Event.DemandeResumed e => draft with { UpdatedAt = e.At, IsResumed = true, IsResumedSinceAttestation = draft.Answers.Motif.IsAnswered(MotifQuestion.Declarations) },
-        Event.AttestationLapsed e => Touch(draft, e) with { AttestationLapsedBecause = e.Because },
+        Event.AttestationLapsed e => Touch(draft, e) with { AttestationLapsedBecause = e.Because, Confirmed = draft.Confirmed ?? draft.Answers },
         Event.DeclarationsAttested e => Touch(draft, e) with { AttestationLapsedBecause = null, IsResumedSinceAttestation = false, Confirmed = draft.Answers },
         // Declarations that are gone are not to be attested; new ones will be made as things then stand.
         Event.AnswerWithdrawn { Answer: DependentAnswer.Question { MotifQuestion: MotifQuestion.Declarations } answer } e =>
@@ -67,8 +67,9 @@ internal static class DemandeEvolution
     };
 
     // Only a reference is kept. The event that says that the declarations lapsed comes after the change, too late to see what stood before it.
+    // An answer that is withdrawn follows from one that was given: it alone does not tell whether the two together break anything.
     private static DemandeAnswers? Confirmed(Draft draft, DemandeAnswers after, Event happened) =>
-        draft.Confirmed ?? (Dependencies.BreaksAttestation(draft, after, happened) ? draft.Answers : null);
+        draft.Confirmed ?? (happened is not Event.AnswerWithdrawn && Dependencies.BreaksAttestation(draft, after, happened) ? draft.Answers : null);
 
     private static Draft Touch(Draft draft, Event happened) => draft with { UpdatedAt = happened.At, HasUnsavedChanges = true };
 

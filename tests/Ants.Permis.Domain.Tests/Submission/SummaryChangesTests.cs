@@ -1,5 +1,6 @@
 using Ants.Permis.Demandes;
 using Ants.Permis.Domain.Tests.Demandes;
+using Ants.Permis.Domain.Tests.Requirements;
 using Ants.Permis.Findings;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -115,6 +116,28 @@ public sealed class What_changed_since_the_last_confirmation
         var history = Past.After(AtSummary, new Command.AttachFile(DocumentKind.OtherDocument, file), AnotherName, Attest, new Command.AttachFile(DocumentKind.OtherDocument, other));
         Assert.Equal(["/documents/otherDocument/files"], Changes(history)!.Changes.Select(change => change.Path.Value));
     }
+
+    [Fact]
+    public void Is_nothing_when_only_a_declaration_is_made_anew_once_resumed_even_if_a_document_goes_with_it()
+    {
+        var answers = SampleAnswers.For(Motif.InscriptionExamen);
+        answers = answers with { Motif = answers.Motif with { MedicalExamination = null, Declarations = answers.Motif.Declarations.With(ApplicantDeclaration.NeedsAdaptedVehicle, true) } };
+        var history = Past.After(
+            Past.Of(AnswerCommands.Of(answers.WithDocument(DocumentKind.AvisMedical, _ => SampleDocuments.Good(DocumentKind.AvisMedical, Samples.Today)))),
+            new Command.Save(),
+            new Command.Resume(),
+            new Command.Declare(ApplicantDeclaration.NeedsAdaptedVehicle, false));
+        Assert.IsType<DemandeEvent.AnswerWithdrawn>(history[^1]);
+        Assert.Null(Past.Draft(history).Confirmed);
+        Assert.Null(Changes(history));
+    }
+
+    [Property]
+    public void Is_kept_only_from_an_attestation_or_a_lapse_on(CommandHistory history) => Assert.All(history.Play().Turns, turn =>
+    {
+        if (turn is { Before: Demande.Draft { Confirmed: null }, After: Demande.Draft { Confirmed: not null } })
+            Assert.Contains(turn.Events, happened => happened is DemandeEvent.AttestationLapsed or DemandeEvent.DeclarationsAttested);
+    });
 
     [Property]
     public void Is_there_whenever_declarations_are_to_be_attested(CommandHistory history) => Assert.All(history.Play().Turns, turn =>
