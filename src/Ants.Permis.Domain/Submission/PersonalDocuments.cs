@@ -12,7 +12,7 @@ namespace Ants.Permis.Submission;
 /// <summary>What documents say of a person: names of files, references, hashes, dates and comments, with what may take their place.</summary>
 internal static class PersonalDocuments
 {
-    private const int LongestExtension = 5;
+    private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".pdf"];
 
     public static IEnumerable<PersonalAnswer> Of(DemandeAnswers answers)
     {
@@ -62,10 +62,7 @@ internal static class PersonalDocuments
         _ => value,
     };
 
-    private static string Extension(string name)
-    {
-        var dot = name.LastIndexOf('.');
-        var extension = dot < 0 ? "" : name[(dot + 1)..];
-        return extension.Length is > 0 and <= LongestExtension && extension.All(char.IsAsciiLetterOrDigit) ? "." + extension : "";
-    }
+    // What follows the last dot may be a name, too: only the ending of a format is none.
+    private static string Extension(string name) =>
+        Extensions.FirstOrDefault(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ?? "";
 }

@@ -1,4 +1,5 @@
 using Ants.Permis.Demandes;
+using Ants.Permis.Domain.Tests.Requirements;
 using Ants.Permis.Json;
 using Ants.Permis.Motifs;
 using Ants.Permis.Primitives;
@@ -86,6 +87,18 @@ public sealed class A_pseudonymised_demande
         var after = PseudonymisedDemande.Of(submitted, Pseudonym, Rulebook.Ants2019).Answers.Documents.Slots.SelectMany(slot => slot.Files).Select(file => file.Facts.Sha256).ToArray();
         Assert.Equal(before.Select(hash => Array.IndexOf(before, hash)), after.Select(hash => Array.IndexOf(after, hash)));
         Assert.Empty(before.Intersect(after.OfType<string>(), StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("permis.Marie", "document-1")]
+    [InlineData("Le Goff.1991", "document-1")]
+    [InlineData("Le Goff.PDF", "document-1.pdf")]
+    [InlineData("Le Goff.jpeg", "document-1.jpeg")]
+    public void Keeps_of_a_file_name_no_more_than_the_ending_of_a_format(string name, string kept)
+    {
+        var answers = SampleAnswers.For(Motif.InscriptionExamen).WithDocument(DocumentKind.IdentityDocument, slot => slot with { Files = [slot.Files[0] with { Name = name }] });
+        var copy = PseudonymisedDemande.Of(Submitted(answers), Pseudonym, Rulebook.Ants2019);
+        Assert.Equal(kept, copy.Answers.Documents.In(DocumentKind.IdentityDocument).Files[0].Name);
     }
 
     [Fact]
