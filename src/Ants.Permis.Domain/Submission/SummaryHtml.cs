@@ -87,7 +87,8 @@ public static class SummaryHtml
     {
         if (remarks.Count == 0)
             return;
-        html.Append("\n<ul class=\"summary-findings\">\n");
+        // Without its marks, a list is none for VoiceOver unless it says so.
+        html.Append("\n<ul class=\"summary-findings\" role=\"list\">\n");
         foreach (var remark in remarks)
         {
             html.Append("<li class=\"summary-").Append(EnumKey.Of(remark.Severity).Split('.')[1]).Append("\">");

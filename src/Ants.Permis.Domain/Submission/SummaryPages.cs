@@ -77,12 +77,21 @@ internal sealed class SummaryPages(Language language)
             yield return Attestation(changes, because);
     }
 
-    private PageRow Change(SummaryChange change) => new($"{Own(change.Label(language))} ({Say(EnumKey.Of(change.Kind))})",
-    [
-        .. change.Before is { } before ? [$"{Say("summary.changes-before")}{Colon}{ShownText.Line(before.Text(language))}"] : Array.Empty<string>(),
-        .. change.After is { } after ? [$"{Say("summary.changes-after")}{Colon}{ShownText.Line(after.Text(language))}"] : Array.Empty<string>(),
-    ])
-    { Edit = Edit(change.Step, change.Path, "button.edit", Own(change.Label(language))) };
+    private PageRow Change(SummaryChange change)
+    {
+        var (before, after) = (Shown(change.Before), Shown(change.After));
+        // Another file under the same name: the words alone would say that nothing changed.
+        if (after is not null && string.Equals(after, before, StringComparison.Ordinal))
+            after = Say("summary.changes-same-words", new FindingParameter("text", new FindingValue.Verbatim(after)));
+        return new($"{Own(change.Label(language))} ({Say(EnumKey.Of(change.Kind))})", [.. Line("summary.changes-before", before), .. Line("summary.changes-after", after)])
+        {
+            Edit = Edit(change.Step, change.Path, "button.edit", Own(change.Label(language))),
+        };
+    }
+
+    private string? Shown(SummaryValue? value) => value is null ? null : ShownText.Line(value.Text(language));
+
+    private IEnumerable<string> Line(string key, string? text) => text is null ? [] : [$"{Say(key)}{Colon}{text}"];
 
     private PagePart Attestation(ChangesSinceConfirmation changes, JsonPath because)
     {

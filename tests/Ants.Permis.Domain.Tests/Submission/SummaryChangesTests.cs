@@ -115,6 +115,8 @@ public sealed class What_changed_since_the_last_confirmation
         var other = file with { Facts = file.Facts with { Sha256 = new string('b', 64) } };
         var history = Past.After(AtSummary, new Command.AttachFile(DocumentKind.OtherDocument, file), AnotherName, Attest, new Command.AttachFile(DocumentKind.OtherDocument, other));
         Assert.Equal(["/documents/otherDocument/files"], Changes(history)!.Changes.Select(change => change.Path.Value));
+        var summary = DemandeSummary.Of(DemandeDecider.Fold(history), Samples.ContextOn(Samples.Today));
+        Assert.Contains("(le contenu a changé)", SummaryMarkdown.Write(summary, Language.French), StringComparison.Ordinal);
     }
 
     [Fact]
