@@ -33,6 +33,8 @@ public sealed class A_malformed_application_is_refused : IDisposable
     [InlineData("\"SPECIMEN-2026-0001\"", "{ \"Zorglub\": 1 }", 61, "demandeNumber")]
     [InlineData("\"SPECIMEN-2026-0001\"", "\"1\", \"demandeNumber\": \"Zorglub\"", 61, "")]
     [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": \"Zorglub\" \"x\",", 17, "")]
+    [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": nZorglub,", 17, "")]
+    [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": 1Zorglub,", 17, "")]
     public async Task With_its_line_and_member_and_nothing_of_what_was_typed(string from, string to, int line, string member)
     {
         var text = await File.ReadAllTextAsync(Run.Example("clean"), TestContext.Current.CancellationToken);

@@ -60,6 +60,19 @@ internal static class DossierSections
     {
         public static DossierLayout Of(ReadOnlySpan<byte> json)
         {
+            try
+            {
+                return Read(json);
+            }
+            catch (JsonException refusal) when (refusal is not RefusedException)
+            {
+                // The framework's words quote what was read: a value without quotation marks, and all that follows it on its line.
+                throw new RefusedException("This is not well-formed JSON, or it is nested deeper than anything in the format.", "$", refusal.LineNumber);
+            }
+        }
+
+        private static DossierLayout Read(ReadOnlySpan<byte> json)
+        {
             var reader = new Utf8JsonReader(json);
             var layout = default(DossierLayout);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
