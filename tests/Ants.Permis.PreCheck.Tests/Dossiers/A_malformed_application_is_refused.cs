@@ -32,6 +32,7 @@ public sealed class A_malformed_application_is_refused : IDisposable
     [InlineData("\"SPECIMEN-2026-0001\"", "null", 61, "demandeNumber")]
     [InlineData("\"SPECIMEN-2026-0001\"", "{ \"Zorglub\": 1 }", 61, "demandeNumber")]
     [InlineData("\"SPECIMEN-2026-0001\"", "\"1\", \"demandeNumber\": \"Zorglub\"", 61, "")]
+    [InlineData("\"demandeNumber\"", "\"documents\": { \"slots\": [] }, \"demandeNumber\"", 61, "")]
     [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": \"Zorglub\" \"x\",", 17, "")]
     [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": nZorglub,", 17, "")]
     [InlineData("\"birthName\": \"Specimen\",", "\"birthName\": 1Zorglub,", 17, "")]

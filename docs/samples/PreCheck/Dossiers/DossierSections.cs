@@ -92,7 +92,7 @@ internal static class DossierSections
             var value = (int)reader.TokenStartIndex;
             reader.Skip();
             var end = (int)reader.BytesConsumed;
-            if (isNumber && Number is not null)
+            if ((isNumber && Number is not null) || (isDocuments && Documents is not null))
                 throw new RefusedException("A member appears twice.", "$", LinesBefore(name..end, json));
             return new(isDocuments ? value..end : Documents, isNumber ? (value..end, WithItsComma(name, end, json)) : Number, hasRepresentative, Members + 1);
         }
