@@ -61,7 +61,7 @@ internal sealed record Arguments(CommandSyntax Command, IReadOnlyList<string> Op
         if (!Option.All.TryGetValue(name, out var takesValue))
             throw new UsageException(language.Say($"option inconnue : {name}", $"unknown option: {name}"));
         var value = equals >= 0 ? arg[(equals + 1)..] : takesValue && rest.TryDequeue(out var next) ? next : null;
-        if (takesValue != value is not null)
+        if (takesValue ? string.IsNullOrEmpty(value) : value is not null)
             throw new UsageException(takesValue ? language.Say($"{name} attend une valeur", $"{name} needs a value") : language.Say($"{name} n'attend pas de valeur", $"{name} takes no value"));
         if (!options.TryAdd(name, value ?? ""))
             throw new UsageException(language.Say($"{name} est donné deux fois", $"{name} is given twice"));

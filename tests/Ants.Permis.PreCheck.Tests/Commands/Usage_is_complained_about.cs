@@ -12,7 +12,11 @@ public sealed class Usage_is_complained_about
     [InlineData("check", "a.json", "--frobnicate")]
     [InlineData("check", "a.json", "--fresh")]
     [InlineData("check", "a.json", "--pieces")]
+    [InlineData("check", "a.json", "--pieces", "")]
+    [InlineData("form", "a.json", "--out", "")]
+    [InlineData("form", "a.json", "--out=")]
     [InlineData("check", "a.json", "--json", "--json")]
+    [InlineData("check", "a.json", "--json=")]
     [InlineData("check", "a.json", "--json=yes")]
     [InlineData("inspect", "a.pdf", "--on", "23/11/2026")]
     [InlineData("inspect", "a.pdf", "--on", "2026-11-31")]
@@ -34,6 +38,19 @@ public sealed class Usage_is_complained_about
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.StartsWith("precheck: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("check-all DIR", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("steps")]
+    [InlineData("why")]
+    [InlineData("deadlines")]
+    [InlineData("summary")]
+    [InlineData("form", "--out", "form.pdf")]
+    public async Task An_application_without_a_name_cannot_be_read(string command, params string[] more)
+    {
+        var run = await Run.Of([command, "", .. more, "--lang", "en"]);
+        Assert.Equal((2, "", "precheck: : this application file cannot be read\n"), (run.Code, run.Out, run.Error));
     }
 
     [Fact]

@@ -16,10 +16,11 @@ internal sealed class DossierCheck(Settings settings, Host host)
     /// <exception cref="UsageException">The file is malformed, or a name in it leads out of the folder.</exception>
     public async Task<CheckedDossier> OfAsync(string path, string? pieces)
     {
+        var dossier = await DossierReader.ReadAsync(path, settings.Language);
         var folder = new PiecesFolder(pieces ?? Path.GetDirectoryName(Path.GetFullPath(path))!);
         if (!folder.Exists)
             throw new UsageException(settings.Language.Say("--pieces : ce dossier n'existe pas", "--pieces: no such folder"));
-        return await OfAsync(await DossierReader.ReadAsync(path, settings.Language), path, folder);
+        return await OfAsync(dossier, path, folder);
     }
 
     private async Task<CheckedDossier> OfAsync(Dossier dossier, string path, PiecesFolder folder)
