@@ -8,6 +8,10 @@ internal static class MarkPlacement
 {
     private const double Gap = 0.04;
 
+    // Names bear two or three marks on a letter. A higher pile would leave its line for that of another answer, or the frame: what comes on top of it stays at its top.
+    private const double Highest = 1.2;
+    private const double Lowest = -0.45;
+
     /// <summary>The parts of a text that are printed in one go, in ems.</summary>
     /// <param name="Text">The characters.</param>
     /// <param name="Right">From the pen to where they start.</param>
@@ -46,7 +50,7 @@ internal static class MarkPlacement
             var ink = face.Box(mark);
             var isAbove = ink.Bottom >= face.CapHeight / 2;
             var isBelow = ink.Top <= Gap;
-            var up = isAbove ? Math.Max(0, above.Top + Gap - ink.Bottom) : isBelow ? Math.Min(0, below.Bottom - Gap - ink.Top) : 0;
+            var up = isAbove ? Math.Clamp(above.Top + Gap - ink.Bottom, 0, Math.Max(0, Highest - ink.Top)) : isBelow ? Math.Clamp(below.Bottom - Gap - ink.Top, Math.Min(0, Lowest - ink.Bottom), 0) : 0;
             if (isAbove)
                 above.Top = ink.Top + up;
             if (isBelow)

@@ -49,6 +49,21 @@ public sealed class The_geometry_of_the_deposit_form
     [Fact]
     public void Holds_one_thousand_others() => Assert.All(DepositForms.Thousand, printed => Holds(printed.Page));
 
+    [Theory]
+    [InlineData('\u0301')]
+    [InlineData('\u0323')]
+    [InlineData('\u0338')]
+    public void Keeps_any_pile_of_marks_in_the_line_of_its_letter(char mark)
+    {
+        var page = PrintedPage.Of(FormulaireDepotPdf.Write(DepositForms.Of(Samples.Adult with { BirthName = "Q" + new string(mark, 99) }, Samples.Address, "Q" + new string(mark, 99))));
+        var (number, name) = (page.Glyphs.First(glyph => glyph.Text == "Q").Ink, page.Glyphs.Last(glyph => glyph.Text == "Q").Ink);
+        var marks = page.Glyphs.Where(glyph => glyph.Text[0] == mark).ToList();
+        Assert.Equal(198, marks.Count);
+        Assert.All(marks.Take(99), glyph => Assert.True(number.Shrunk(0, -3).Contains(glyph.Ink with { Left = number.Left, Width = number.Width }), glyph.ToString()));
+        Assert.All(marks.Skip(99), glyph => Assert.True(name.Shrunk(0, -3).Contains(glyph.Ink with { Left = name.Left, Width = name.Width }), glyph.ToString()));
+        Holds(page);
+    }
+
     [Fact]
     public void Shows_the_whole_address_and_nothing_else_wherever_the_sheet_lies_in_either_window()
     {
