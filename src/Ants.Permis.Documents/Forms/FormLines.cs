@@ -22,7 +22,7 @@ internal static class FormLines
         yield return rest.TrimEnd(' ');
     }
 
-    // After the last blank that fits; else before the last hyphen; else anywhere. At least one letter with its marks, so that it ends.
+    // After the last blank that fits and has no hyphen in front; else before the last hyphen; else anywhere. At least one letter with its marks, so that it ends.
     private static int Fitting(string text, FormStyle style, double width)
     {
         var (blank, hyphen, any) = (0, 0, 0);
@@ -33,7 +33,7 @@ internal static class FormLines
             if (any > 0 && style.Length(text.AsSpan(0, length).TrimEnd(' ')) > width)
                 break;
             any = length > 1 && text[length - 1] == '-' ? any : length;
-            blank = text[length - 1] == ' ' ? length : blank;
+            blank = text[length - 1] == ' ' && !text.AsSpan(0, length).TrimEnd(' ').EndsWith("-") ? length : blank;
             hyphen = any == length && length < text.Length && text[length] == '-' ? length : hyphen;
         }
 

@@ -65,6 +65,28 @@ public sealed class The_text_of_the_deposit_form
         Assert.Empty(FormulaireDepotPdf.Write(DepositForms.Of("usual")).Findings);
     }
 
+    [Theory]
+    [InlineData("A\uFFFD1")]
+    [InlineData("A\u00AD1")]
+    public void Says_so_too_of_a_sign_that_came_for_another_and_of_one_that_nobody_saw(string number)
+    {
+        var pdf = FormulaireDepotPdf.Write(DepositForms.Of(Samples.Adult, Samples.Address, number));
+        Assert.Equal(DepositFormCodes.CharacterReplaced, Assert.Single(pdf.Findings).Code);
+        Assert.Contains("A\uFFFD1", PrintedPage.Of(pdf).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ends_no_line_with_a_hyphen_that_stands_between_blanks()
+    {
+        var style = new FormStyle(FormTypeface.Bold, 11);
+        for (var width = 20.0; width < 100; width += 0.5)
+        {
+            var lines = FormLines.Of(["Résidence des Tilleuls - Bâtiment A -- Escalier 3"], style, width);
+            Assert.DoesNotContain(lines, line => line.EndsWith('-'));
+            Assert.Equal("RésidencedesTilleuls-BâtimentA--Escalier3", ExpectedText.Compact(string.Concat(lines)));
+        }
+    }
+
     [Fact]
     public void Has_every_letter_that_a_name_or_an_address_may_have()
     {
