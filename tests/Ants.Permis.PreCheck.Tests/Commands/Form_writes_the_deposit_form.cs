@@ -104,6 +104,16 @@ public sealed class Form_writes_the_deposit_form : IDisposable
     }
 
     [Fact]
+    public async Task Nor_over_it_by_a_link()
+    {
+        var dossier = folder.Copy("clean", "mine");
+        var before = await File.ReadAllBytesAsync(dossier, TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(Target, dossier);
+        Assert.Equal(2, (await Run.Of("form", dossier, "--number", "1", "--out", Target)).Code);
+        Assert.Equal(before, await File.ReadAllBytesAsync(dossier, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Where_it_can_be_written() =>
         Assert.Equal(2, (await Run.Of("form", Run.Example("clean"), "--number", "1", "--out", folder.Path("no/such/folder/form.pdf"))).Code);
 

@@ -43,8 +43,21 @@ internal static class FormCommand
     {
         var folder = pieces ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
         var own = dossier.Files.Select(file => Path.GetFullPath(Path.Combine(folder, file.Report.File))).Append(Path.GetFullPath(path));
-        if (own.Contains(Path.GetFullPath(target), StringComparer.OrdinalIgnoreCase))
+        if (own.Contains(Written(target), StringComparer.OrdinalIgnoreCase))
             throw new UsageException(language.Say("--out : ce fichier fait partie de la demande", "--out: this file is part of the application"), isAboutArguments: false);
+    }
+
+    // Writing to a link writes to where it leads. One that leads nowhere is left for the attempt to write.
+    private static string Written(string target)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(target);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Path.GetFullPath(target);
+        }
     }
 
     private static async Task WriteAsync(string target, ReadOnlyMemory<byte> file, Language language)
