@@ -19,30 +19,38 @@ public sealed record FormulaireDepot
     /// <summary>How many characters the given names may have together, separators included: ten names of the greatest length. No text sets a limit; a sheet does.</summary>
     public const int MaxGivenNamesLength = 1_100;
 
-    internal FormulaireDepot()
+    // One way in, and nothing to set afterwards: whoever holds a form holds one that fits its sheet and its envelope.
+    internal FormulaireDepot(DemandeNumber number, PhotoFormPosting addressee, BirthName birthName, GivenNames givenNames, Sex sex, BirthDate birthDate, PostalAddress address)
     {
+        Number = number;
+        Addressee = addressee;
+        BirthName = birthName;
+        GivenNames = givenNames;
+        Sex = sex;
+        BirthDate = birthDate;
+        Address = address;
     }
 
     /// <summary>To whom the form is sent, as it shows in the window of the envelope.</summary>
-    public required PhotoFormPosting Addressee { get; init; }
+    public PhotoFormPosting Addressee { get; }
 
     /// <summary>« Numéro de demande ».</summary>
-    public required DemandeNumber Number { get; init; }
+    public DemandeNumber Number { get; }
 
     /// <summary>« Nom de naissance ».</summary>
-    public required BirthName BirthName { get; init; }
+    public BirthName BirthName { get; }
 
     /// <summary>« Prénom(s) », all of them, in order.</summary>
-    public required GivenNames GivenNames { get; init; }
+    public GivenNames GivenNames { get; }
 
     /// <summary>« Sexe ».</summary>
-    public required Sex Sex { get; init; }
+    public Sex Sex { get; }
 
     /// <summary>« Date de nais. ».</summary>
-    public required BirthDate BirthDate { get; init; }
+    public BirthDate BirthDate { get; }
 
     /// <summary>« Adresse ».</summary>
-    public required PostalAddress Address { get; init; }
+    public PostalAddress Address { get; }
 
     /// <summary>What is filled in, in the order of the tutorial, as it is printed: names and address as typed, with every accent, and choices in French.</summary>
     public ValueList<FormulaireDepotEntry> Entries =>

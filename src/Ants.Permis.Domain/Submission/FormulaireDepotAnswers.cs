@@ -51,7 +51,7 @@ internal sealed class FormulaireDepotAnswers
     public bool TryFill(DemandeNumber number, PhotoFormPosting addressee, [NotNullWhen(true)] out FormulaireDepot? form)
     {
         form = birthName is not null && givenNames is not null && sex is { } known && birthDate is not null && address is not null
-            ? new() { Number = number, Addressee = addressee, BirthName = birthName, GivenNames = givenNames, Sex = known, BirthDate = birthDate, Address = address }
+            ? new(number, addressee, birthName, givenNames, known, birthDate, address)
             : null;
         return form is not null;
     }
